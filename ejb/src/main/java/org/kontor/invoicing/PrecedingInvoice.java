@@ -1,0 +1,11 @@
+package org.kontor.invoicing;
+
+import java.time.LocalDate;
+
+/** An invoice that is corrected: its number (BT-25) and its issue date (BT-26). */
+public record PrecedingInvoice(String number, LocalDate issueDate) {
+    public PrecedingInvoice {
+        IncompleteInvoiceException.ifBlank(number, "precedingNumber");
+        IncompleteInvoiceException.ifMissing(issueDate, "precedingIssueDate");
+    }
+}
