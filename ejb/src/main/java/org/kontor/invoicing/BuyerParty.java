@@ -11,9 +11,9 @@ package org.kontor.invoicing;
  */
 public record BuyerParty(String number, String name, InvoiceAddress address, String vatId, String email) {
     public BuyerParty {
-        IncompleteInvoiceException.ifBlank(number, "buyerNumber");
-        IncompleteInvoiceException.ifBlank(name, "buyerName");
-        IncompleteInvoiceException.ifBlank(address.city(), "buyerCity");
-        IncompleteInvoiceException.ifBlank(address.postCode(), "buyerPostCode");
+        IncompleteInvoice.ifBlank(number, "buyerNumber");
+        IncompleteInvoice.ifBlank(name, "buyerName");
+        IncompleteInvoice.ifBlank(address.city(), "buyerCity");
+        IncompleteInvoice.ifBlank(address.postCode(), "buyerPostCode");
     }
 }

@@ -9,9 +9,9 @@ package org.kontor.invoicing;
  */
 public record InvoiceAddress(String street, String addition, String postCode, String city, String country) {
     public InvoiceAddress {
-        IncompleteInvoiceException.ifBlank(country, "country");
+        IncompleteInvoice.ifBlank(country, "country");
         if (!country.matches("[A-Z]{2}")) {
-            throw new InconsistentInvoiceException("country", country);
+            throw new InconsistentInvoice("country", country);
         }
     }
 }

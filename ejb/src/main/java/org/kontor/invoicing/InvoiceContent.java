@@ -1,14 +1,16 @@
 package org.kontor.invoicing;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.kontor.calendar.Period;
+import org.kontor.money.VatCategory;
 
 /**
  * Everything an issued invoice says, in the words of EN 16931: the one source of its PDF and its XML.
  *
  * <p>It checks itself: mandatory fields of § 14 (4) UStG are there, the lines add up to the VAT breakdown and to the
- * totals. An {@link IncompleteInvoiceException} or {@link InconsistentInvoiceException} names what is wrong.
+ * totals. An {@link IncompleteInvoice} or {@link InconsistentInvoice} names what is wrong.
  *
  * @param heading number, dates, kind, language, references
  * @param lines at least one
@@ -25,22 +27,28 @@ public record InvoiceContent(
     public InvoiceContent {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
-        InvoiceContentChecks.check(heading, parties, lines, settlement);
+        InvoiceContentChecks.check(parties, lines, settlement);
+        InvoiceContentChecks.checkExemptions(settlement.vatBreakdown(), notes);
     }
 
-    /** First day of service of all lines (BT-73). */
-    public LocalDate serviceStart() {
-        return lines.stream()
-                .map(line -> line.firstDay())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /** From the first to the last day of service of all lines (BG-14). */
+    public Period servicePeriod() {
+        LocalDate start = lines.get(0).period().start();
+        LocalDate end = lines.get(0).period().end();
+        for (InvoiceContentLine line : lines) {
+            start = line.period().start().isBefore(start) ? line.period().start() : start;
+            end = line.period().end().isAfter(end) ? line.period().end() : end;
+        }
+        return new Period(start, end);
     }
 
-    /** Last day of service of all lines, inclusive (BT-74). */
-    public LocalDate serviceEnd() {
-        return lines.stream()
-                .map(line -> line.lastDay())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /** Whether every price was agreed with VAT, so that the letter shows gross amounts. */
+    public boolean isGrossPriced() {
+        return lines.stream().allMatch(line -> line.gross().isPresent());
+    }
+
+    /** Why no VAT is charged in a category (BT-120); empty where VAT is charged. */
+    public Optional<LegalNote> exemption(VatCategory category) {
+        return notes.stream().filter(note -> note.exempts(category)).findFirst();
     }
 }

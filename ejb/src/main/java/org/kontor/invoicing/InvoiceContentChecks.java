@@ -1,76 +1,77 @@
 package org.kontor.invoicing;
 
-import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.kontor.money.Money;
+import org.kontor.money.VatCategory;
 
 /** What must hold between the parts of an invoice. */
 final class InvoiceContentChecks {
     private InvoiceContentChecks() {}
 
-    static void check(
-            InvoiceHeading heading,
-            InvoiceParties parties,
-            List<InvoiceContentLine> lines,
-            InvoiceSettlement settlement) {
+    static void check(InvoiceParties parties, List<InvoiceContentLine> lines, InvoiceSettlement settlement) {
         if (lines.isEmpty()) {
-            throw new IncompleteInvoiceException("lines");
+            throw new IncompleteInvoice("lines");
         }
         checkBreakdown(lines, settlement.vatBreakdown());
         checkTotals(settlement);
-        checkVatIds(parties, lines);
-        checkPayment(heading, settlement);
+        checkVatIds(parties, settlement.vatBreakdown());
+        checkPayment(settlement);
+    }
+
+    /** BR-E-10, BR-AE-10, BR-O-10: where no VAT is charged, the invoice says why. */
+    static void checkExemptions(List<VatBreakdown> breakdown, List<LegalNote> notes) {
+        for (VatBreakdown part : breakdown) {
+            VatCategory category = part.vat().category();
+            if (category != VatCategory.S && notes.stream().noneMatch(note -> note.exempts(category))) {
+                throw new IncompleteInvoice("exemptionReason");
+            }
+        }
     }
 
     private static void checkBreakdown(List<InvoiceContentLine> lines, List<VatBreakdown> breakdown) {
-        Map<String, BigDecimal> open = new TreeMap<>();
-        lines.forEach(line -> open.merge(key(line.vat()), line.netAmount(), BigDecimal::add));
+        Map<InvoicedVat, Money> open = new HashMap<>();
+        lines.forEach(line -> open.merge(line.vat(), line.netAmount(), Money::plus));
         for (VatBreakdown part : breakdown) {
-            BigDecimal net = open.remove(key(part.vat()));
-            if (net == null || net.compareTo(part.taxable()) != 0) {
-                throw new InconsistentInvoiceException("vatBreakdown", part);
+            if (!part.taxable().equals(open.remove(part.vat()))) {
+                throw new InconsistentInvoice("vatBreakdown", part);
             }
         }
         if (!open.isEmpty()) {
-            throw new InconsistentInvoiceException("vatBreakdown", open);
+            throw new InconsistentInvoice("vatBreakdown", open);
         }
-    }
-
-    private static String key(VatClass vat) {
-        return vat.category().code() + " " + vat.percent().stripTrailingZeros().toPlainString();
     }
 
     private static void checkTotals(InvoiceSettlement settlement) {
-        BigDecimal net = BigDecimal.ZERO;
-        BigDecimal tax = BigDecimal.ZERO;
-        for (VatBreakdown part : settlement.vatBreakdown()) {
-            net = net.add(part.taxable());
-            tax = tax.add(part.tax());
-        }
+        List<VatBreakdown> parts = settlement.vatBreakdown();
+        Money net = Money.sum(parts.stream().map(VatBreakdown::taxable).toList());
+        Money tax = Money.sum(parts.stream().map(VatBreakdown::tax).toList());
         InvoiceTotals totals = settlement.totals();
-        if (net.compareTo(totals.net()) != 0 || tax.compareTo(totals.tax()) != 0) {
-            throw new InconsistentInvoiceException("totals", totals);
+        if (!net.equals(totals.net()) || !tax.equals(totals.tax())) {
+            throw new InconsistentInvoice("totals", totals);
         }
     }
 
-    private static void checkVatIds(InvoiceParties parties, List<InvoiceContentLine> lines) {
-        boolean reverse = lines.stream().anyMatch(line -> line.vat().category() == VatCategory.REVERSE_CHARGE);
-        if (reverse) {
+    private static void checkVatIds(InvoiceParties parties, List<VatBreakdown> breakdown) {
+        Set<VatCategory> categories = new HashSet<>();
+        breakdown.forEach(part -> categories.add(part.vat().category()));
+        if (categories.contains(VatCategory.AE)) {
             // § 14a (1) and (5) UStG, BR-AE-2: both VAT ids.
-            IncompleteInvoiceException.ifBlank(parties.buyer().vatId(), "buyerVatId");
-            IncompleteInvoiceException.ifBlank(parties.seller().taxIds().vatId(), "sellerVatId");
+            IncompleteInvoice.ifBlank(parties.buyer().vatId(), "buyerVatId");
+            IncompleteInvoice.ifBlank(parties.seller().taxIds().vatId(), "sellerVatId");
         }
-        boolean outside = lines.stream().anyMatch(line -> line.vat().category() == VatCategory.OUTSIDE_SCOPE);
-        if (outside && lines.stream().map(line -> key(line.vat())).distinct().count() > 1) {
-            throw new InconsistentInvoiceException("outsideScope", lines.size());
+        if (categories.contains(VatCategory.O) && breakdown.size() > 1) {
+            throw new InconsistentInvoice("outsideScope", categories);
         }
     }
 
-    private static void checkPayment(InvoiceHeading heading, InvoiceSettlement settlement) {
+    private static void checkPayment(InvoiceSettlement settlement) {
         if (settlement.payment() instanceof PaymentMeans.Balance
-                && settlement.totals().payable().signum() != 0) {
-            throw new InconsistentInvoiceException("balance", heading.number());
+                && !settlement.totals().payable().isZero()) {
+            throw new InconsistentInvoice("balance", settlement.totals().payable());
         }
     }
 }

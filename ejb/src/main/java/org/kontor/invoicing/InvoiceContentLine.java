@@ -1,8 +1,8 @@
 package org.kontor.invoicing;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.calendar.Period;
+import org.kontor.money.Money;
 
 /**
  * A line of an invoice (BG-25).
@@ -11,32 +11,18 @@ import java.util.Optional;
  * @param description BT-154: details, such as the days of a difference; may be empty
  * @param period BG-26
  * @param price quantity, unit and price, which give the net amount
- * @param vat BG-30
  * @param gross what the line costs with VAT if its price was agreed gross; then the letter shows it
  */
 public record InvoiceContentLine(
-        String name,
-        String description,
-        InvoicedDays period,
-        InvoicedPrice price,
-        VatClass vat,
-        Optional<BigDecimal> gross) {
+        String name, String description, Period period, InvoicedPrice price, InvoicedVat vat, Optional<Money> gross) {
 
     public InvoiceContentLine {
-        IncompleteInvoiceException.ifBlank(name, "lineName");
-        IncompleteInvoiceException.ifMissing(period, "linePeriod");
+        IncompleteInvoice.ifBlank(name, "lineName");
+        IncompleteInvoice.ifMissing(period, "linePeriod");
     }
 
     /** BT-131. */
-    public BigDecimal netAmount() {
+    public Money netAmount() {
         return price.amount();
-    }
-
-    public LocalDate firstDay() {
-        return period.first();
-    }
-
-    public LocalDate lastDay() {
-        return period.last();
     }
 }

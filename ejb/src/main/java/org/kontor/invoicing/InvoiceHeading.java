@@ -15,11 +15,11 @@ public record InvoiceHeading(
         String number, LocalDate issueDate, InvoiceKind kind, InvoiceLanguage language, InvoiceReferences references) {
 
     public InvoiceHeading {
-        IncompleteInvoiceException.ifBlank(number, "number");
-        IncompleteInvoiceException.ifMissing(issueDate, "issueDate");
+        IncompleteInvoice.ifBlank(number, "number");
+        IncompleteInvoice.ifMissing(issueDate, "issueDate");
         if (kind != InvoiceKind.INVOICE && references.preceding().isEmpty()) {
             // BR-DE-26 and UStAE 14c: a correction says which invoice it corrects.
-            throw new IncompleteInvoiceException("preceding");
+            throw new IncompleteInvoice("preceding");
         }
     }
 }

@@ -15,7 +15,7 @@ public record InvoiceSettlement(
 
     public InvoiceSettlement {
         vatBreakdown = List.copyOf(vatBreakdown);
-        IncompleteInvoiceException.ifMissing(dueDate, "dueDate");
-        IncompleteInvoiceException.ifMissing(payment, "payment");
+        IncompleteInvoice.ifMissing(dueDate, "dueDate");
+        IncompleteInvoice.ifMissing(payment, "payment");
     }
 }

@@ -1,6 +1,6 @@
 package org.kontor.invoicing;
 
-import java.math.BigDecimal;
+import org.kontor.money.Money;
 
 /**
  * Document totals (BG-22), as they were issued and stand in the ledger.
@@ -8,21 +8,19 @@ import java.math.BigDecimal;
  * @param net BT-106 and BT-109: sum of the lines
  * @param tax BT-110: sum of the VAT breakdown
  * @param prepaid BT-113
- * @param rounding BT-114: what gross prices leave over, never more than a cent or two
+ * @param rounding BT-114: what gross prices leave over, a few cents
  * @param payable BT-115
  */
-public record InvoiceTotals(
-        BigDecimal net, BigDecimal tax, BigDecimal prepaid, BigDecimal rounding, BigDecimal payable) {
-
+public record InvoiceTotals(Money net, Money tax, Money prepaid, Money rounding, Money payable) {
     public InvoiceTotals {
-        BigDecimal due = net.add(tax).subtract(prepaid).add(rounding);
-        if (due.compareTo(payable) != 0) {
-            throw new InconsistentInvoiceException("payable", due + " " + payable);
+        Money due = net.plus(tax).minus(prepaid).plus(rounding);
+        if (!due.equals(payable)) {
+            throw new InconsistentInvoice("payable", due + " " + payable);
         }
     }
 
-    /** BT-112: net + tax. */
-    public BigDecimal grand() {
-        return net.add(tax);
+    /** BT-112: net and tax. */
+    public Money grand() {
+        return net.plus(tax);
     }
 }

@@ -1,58 +1,56 @@
 package org.kontor.invoicing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.kontor.money.Money;
+import org.kontor.money.Rounding;
+import org.kontor.money.UnitPrice;
 
 /**
  * How a line's net amount comes about: quantity × price / base quantity, rounded half up to cents (PEPPOL-R120).
  *
- * <p>The amount follows from the other four, so that a line cannot contradict itself. Amounts go down by a negative
+ * <p>The amount follows from the others, so that a line cannot contradict itself. Amounts go below zero by a negative
  * quantity, never by a negative price (BR-27).
  *
- * @param quantity BT-129, not zero
  * @param unit BT-130
- * @param unitPrice BT-146: net price of {@code baseQuantity} units, not negative
+ * @param unitPrice BT-146: net price of {@code baseQuantity} units
  * @param baseQuantity BT-149, above zero
  */
-public record InvoicedPrice(BigDecimal quantity, InvoiceUnit unit, BigDecimal unitPrice, BigDecimal baseQuantity) {
+public record InvoicedPrice(InvoicedQuantity quantity, InvoiceUnit unit, UnitPrice unitPrice, int baseQuantity) {
+    // Quantity and price have four decimals each, cents are two: 4 + 4 - 2.
+    private static final long SCALE = 1_000_000;
 
     public InvoicedPrice {
-        if (quantity.signum() == 0) {
-            throw new InconsistentInvoiceException("lineQuantity", quantity);
-        }
-        if (unitPrice.signum() < 0) {
-            throw new InconsistentInvoiceException("linePrice", unitPrice);
-        }
-        if (baseQuantity.signum() <= 0) {
-            throw new InconsistentInvoiceException("lineBaseQuantity", baseQuantity);
+        if (baseQuantity <= 0) {
+            throw new InconsistentInvoice("lineBaseQuantity", baseQuantity);
         }
     }
 
     /** Whole units: 2 months at 299.00. */
-    public static InvoicedPrice of(BigDecimal quantity, InvoiceUnit unit, BigDecimal unitPrice) {
-        return new InvoicedPrice(quantity, unit, unitPrice, BigDecimal.ONE);
+    public static InvoicedPrice of(int quantity, InvoiceUnit unit, UnitPrice unitPrice) {
+        return new InvoicedPrice(InvoicedQuantity.of(quantity), unit, unitPrice, 1);
     }
 
     /**
      * Part of a period: 14 days at 299.00 for 30 days.
      *
-     * @param price what the whole period costs, for all units and less any discount
+     * @param days used days, below zero when they are taken back
+     * @param price what the whole period costs, for all pieces and less any discount
      */
-    public static InvoicedPrice prorated(int days, int daysOfPeriod, BigDecimal price) {
-        return new InvoicedPrice(BigDecimal.valueOf(days), InvoiceUnit.DAY, price, BigDecimal.valueOf(daysOfPeriod));
+    public static InvoicedPrice prorated(int days, int daysOfPeriod, UnitPrice price) {
+        return new InvoicedPrice(InvoicedQuantity.of(days), InvoiceUnit.DAY, price, daysOfPeriod);
     }
 
     /**
-     * An amount that is a difference of two roundings and so no product of days and price: ±1 piece at the amount.
+     * An amount that is a difference of two roundings, and so no product of days and price: ±1 piece at the amount.
      *
      * @param amount may be negative
      */
-    public static InvoicedPrice difference(BigDecimal amount) {
-        return of(BigDecimal.valueOf(amount.signum() < 0 ? -1 : 1), InvoiceUnit.PIECE, amount.abs());
+    public static InvoicedPrice difference(Money amount) {
+        Money absolute = amount.isNegative() ? amount.negated() : amount;
+        return of(amount.isNegative() ? -1 : 1, InvoiceUnit.PIECE, UnitPrice.of(absolute.toBigDecimal()));
     }
 
-    /** BT-131, two decimals. */
-    public BigDecimal amount() {
-        return quantity.multiply(unitPrice).divide(baseQuantity, 2, RoundingMode.HALF_UP);
+    /** BT-131. */
+    public Money amount() {
+        return Money.ofCents(Rounding.halfUp(quantity.units(), unitPrice.units(), baseQuantity * SCALE));
     }
 }

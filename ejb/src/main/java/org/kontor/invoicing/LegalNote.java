@@ -1,17 +1,41 @@
 package org.kontor.invoicing;
 
+import java.util.List;
+import org.kontor.accounts.CustomerType;
+import org.kontor.money.VatCategory;
+
 /** Texts the law demands on an invoice (BT-22); the letters hold their words in German and English. */
 public enum LegalNote {
-    /** Default after 30 days without a reminder; consumers only if the invoice says so (§ 286 (3) BGB). */
-    DEFAULT_AFTER_30_DAYS,
-    /** Keep the invoice for two years: service connected with real estate, buyer no business (§ 14b (1) S. 5 UStG). */
-    KEEP_TWO_YEARS,
     /** Small business, no VAT (§ 19 UStG, § 34a UStDV). */
-    SMALL_BUSINESS,
-    /** The buyer owes the VAT (§ 13b, § 14a (5) UStG). */
-    REVERSE_CHARGE,
+    SMALL_BUSINESS(VatCategory.E),
     /** Letting of real estate without VAT (§ 4 Nr. 12 UStG). */
-    EXEMPT_LETTING,
+    EXEMPT_LETTING(VatCategory.E),
+    /** The buyer owes the VAT (§ 13b, § 14a (5) UStG). */
+    REVERSE_CHARGE(VatCategory.AE),
     /** Not taxable in Germany (§ 3a (2) UStG). */
-    NOT_TAXABLE
+    NOT_TAXABLE(VatCategory.O),
+    /** Default after 30 days without a reminder; consumers only if the invoice says so (§ 286 (3) BGB). */
+    DEFAULT_AFTER_30_DAYS(null),
+    /** Keep the invoice for two years: service connected with real estate, buyer no business (§ 14b (1) S. 5 UStG). */
+    KEEP_TWO_YEARS(null);
+
+    private final VatCategory exempted;
+
+    LegalNote(VatCategory exempted) {
+        this.exempted = exempted;
+    }
+
+    /** Whether this text says why no VAT is charged in the category. */
+    public boolean exempts(VatCategory category) {
+        return exempted == category;
+    }
+
+    /** The texts that depend on who pays; those that depend on the VAT are added by who knows the reason. */
+    public static List<LegalNote> forBuyer(CustomerType type) {
+        return switch (type) {
+            case CONSUMER -> List.of(DEFAULT_AFTER_30_DAYS, KEEP_TWO_YEARS);
+            case NONPROFIT -> List.of(KEEP_TWO_YEARS);
+            case BUSINESS, PUBLIC -> List.of();
+        };
+    }
 }

@@ -16,8 +16,8 @@ public sealed interface PaymentMeans {
      */
     record Transfer(String accountHolder, String iban, String bic, String bank) implements PaymentMeans {
         public Transfer {
-            IncompleteInvoiceException.ifBlank(accountHolder, "accountHolder");
-            IncompleteInvoiceException.ifBlank(iban, "iban");
+            IncompleteInvoice.ifBlank(accountHolder, "accountHolder");
+            IncompleteInvoice.ifBlank(iban, "iban");
         }
 
         @Override
@@ -37,10 +37,10 @@ public sealed interface PaymentMeans {
     record DirectDebit(String mandate, String creditorId, String debtorIban, LocalDate collectionDate)
             implements PaymentMeans {
         public DirectDebit {
-            IncompleteInvoiceException.ifBlank(mandate, "mandate");
-            IncompleteInvoiceException.ifBlank(creditorId, "creditorId");
-            IncompleteInvoiceException.ifBlank(debtorIban, "debtorIban");
-            IncompleteInvoiceException.ifMissing(collectionDate, "collectionDate");
+            IncompleteInvoice.ifBlank(mandate, "mandate");
+            IncompleteInvoice.ifBlank(creditorId, "creditorId");
+            IncompleteInvoice.ifBlank(debtorIban, "debtorIban");
+            IncompleteInvoice.ifMissing(collectionDate, "collectionDate");
         }
 
         @Override

@@ -19,9 +19,9 @@ public record SellerParty(
         String legalInformation) {
 
     public SellerParty {
-        IncompleteInvoiceException.ifBlank(name, "sellerName");
-        IncompleteInvoiceException.ifBlank(address.city(), "sellerCity");
-        IncompleteInvoiceException.ifBlank(address.postCode(), "sellerPostCode");
+        IncompleteInvoice.ifBlank(name, "sellerName");
+        IncompleteInvoice.ifBlank(address.city(), "sellerCity");
+        IncompleteInvoice.ifBlank(address.postCode(), "sellerPostCode");
     }
 
     /** Name for the head of a letter. */

@@ -5,6 +5,6 @@ package org.kontor.invoicing;
  */
 public record SellerTaxIds(String vatId, String taxNumber) {
     public SellerTaxIds {
-        IncompleteInvoiceException.ifBlank(vatId + taxNumber, "sellerTaxId");
+        IncompleteInvoice.ifBlank(vatId + taxNumber, "sellerTaxId");
     }
 }

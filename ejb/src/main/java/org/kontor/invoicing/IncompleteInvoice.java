@@ -3,22 +3,22 @@ package org.kontor.invoicing;
 import org.kontor.BusinessException;
 
 /** A field is missing that the law or EN 16931 demands; the key {@code invoice.missing.FIELD} says it in plain words. */
-public class IncompleteInvoiceException extends BusinessException {
+public class IncompleteInvoice extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    IncompleteInvoiceException(String field) {
+    IncompleteInvoice(String field) {
         super("invoice.missing." + field);
     }
 
     static void ifBlank(String value, String field) {
         if (value == null || value.isBlank()) {
-            throw new IncompleteInvoiceException(field);
+            throw new IncompleteInvoice(field);
         }
     }
 
     static void ifMissing(Object value, String field) {
         if (value == null) {
-            throw new IncompleteInvoiceException(field);
+            throw new IncompleteInvoice(field);
         }
     }
 }
