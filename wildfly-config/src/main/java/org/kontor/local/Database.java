@@ -84,6 +84,16 @@ public final class Database extends Server {
         return Duration.ofSeconds(90);
     }
 
+    /** For tests that need a database and nothing else. */
+    public void startAndAwait() {
+        start();
+        awaitReady();
+    }
+
+    public void end() {
+        stop();
+    }
+
     private void install(Path data) throws IOException {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(List.of(

@@ -52,6 +52,11 @@ public final class LocalStack implements AutoCloseable {
         told.accept("%s is ready (%d s)".formatted(server.name(), (System.nanoTime() - start) / 1_000_000_000));
     }
 
+    /** Waits until the demo space is filled, with a progress bar. */
+    public void awaitDemo(java.io.PrintStream out) {
+        new DemoProgress(settings, out).await();
+    }
+
     List<Server> all() {
         return database.<List<Server>>map(server -> List.of(wildfly, keycloak, server))
                 .orElseGet(() -> List.of(wildfly, keycloak));

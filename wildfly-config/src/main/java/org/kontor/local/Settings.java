@@ -106,6 +106,16 @@ public record Settings(Path dist, Path home, Path config, Path ear, Map<String, 
         return environment.getOrDefault(name, standard);
     }
 
+    /** Begins with an empty database and no mail; Keycloak's store stays, its first start is slow. */
+    public void forgetData() {
+        try {
+            Folders.delete(home.resolve("data/mariadb"));
+            Folders.delete(mail());
+        } catch (java.io.IOException e) {
+            throw new StackException("The data below " + home + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
     /** The same stack with other settings, as a test needs them. */
     public Settings with(Path otherHome, Map<String, String> more) {
         var merged = new java.util.HashMap<>(environment);

@@ -49,7 +49,7 @@ final class Start {
         out.println("Starting the database, Keycloak and WildFly. The first time takes a minute or two.");
         stack.start(told -> out.println("  " + told));
         if (!isEmpty()) {
-            new DemoProgress(settings, out).await();
+            stack.awaitDemo(out);
         }
         greet();
         Files.writeString(ready, "");

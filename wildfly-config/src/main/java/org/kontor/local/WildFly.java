@@ -32,7 +32,23 @@ public final class WildFly extends Server {
         return List.of(Port.HTTP, Port.HTTPS, Port.MANAGEMENT);
     }
 
-    private Path base() {
+    /** Configured, with nothing deployed: as Arquillian wants it. */
+    public void prepare() {
+        try {
+            Files.createDirectories(settings.logs());
+            configure();
+            Folders.delete(base().resolve("deployments"));
+            Files.createDirectories(base().resolve("deployments"));
+        } catch (IOException e) {
+            throw new StackException("WildFly could not be configured: " + e.getMessage(), e);
+        }
+    }
+
+    public Path home() {
+        return settings.wildfly();
+    }
+
+    public Path base() {
         return settings.home().resolve("wildfly");
     }
 

@@ -1,0 +1,50 @@
+package org.kontor.testing;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test that runs inside the server, in the real {@code kontor.ear} with one more WAR that holds the tests. The WARs
+ * that need Keycloak are left out (two security domains on one class loader); security from end to end is for the
+ * tests of {@link RealStack}.
+ *
+ * <p>Only what is public can be reached: the test WAR has a class loader of its own.
+ */
+@ExtendWith(ArquillianExtension.class)
+public abstract class InContainer {
+
+    @Deployment
+    public static EnterpriseArchive kontor() {
+        EnterpriseArchive ear =
+                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("kontor.ear")));
+        ear.delete("/META-INF/application.xml");
+        ear.delete("/META-INF/jboss-deployment-structure.xml");
+        ear.delete("/web.war");
+        ear.delete("/api.war");
+        return ear.addAsModule(tests());
+    }
+
+    private static WebArchive tests() {
+        return ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addPackages(
+                        true, path -> !path.get().matches("/org/kontor/(rest|browser|kills|bench)/.*"), "org.kontor")
+                .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(org.hamcrest.Matcher.class));
+    }
+
+    private static File jar(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.kontor.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.kontor.local.LocalStack;
+import org.kontor.local.Settings;
+import org.kontor.local.Token;
+import org.kontor.local.WildFly;
+
+/**
+ * The whole stack as {@code ./kontor start} brings it up, with the demo space, on ports and data of its own. Started
+ * once for all tests of a run, by the first that asks, and stopped when the run ends.
+ */
+public final class RealStack {
+    private static RealStack running;
+
+    private final Settings settings;
+    private final LocalStack stack;
+
+    private RealStack(Settings settings) {
+        this.settings = settings;
+        this.stack = new LocalStack(settings, new WildFly(settings, Map.of("KONTOR_DEMO", "true")));
+    }
+
+    public static synchronized RealStack running() {
+        if (running == null) {
+            Settings settings = Settings.of(Path.of(System.getProperty("kontor.root")));
+            settings.forgetData();
+            RealStack fresh = new RealStack(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(fresh.stack::close));
+            fresh.stack.start(told -> System.out.println("[stack] " + told));
+            fresh.stack.awaitDemo(System.out);
+            running = fresh;
+        }
+        return running;
+    }
+
+    public String url() {
+        return settings.url();
+    }
+
+    public String managementUrl() {
+        return stack.wildfly().managementUrl();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public LocalStack servers() {
+        return stack;
+    }
+
+    public String token(String user) {
+        try {
+            return Token.of(settings, user);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
