@@ -1,0 +1,81 @@
+package org.kontor.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium that visits the running stack. One for all tests of a run; each visit is a context of its own. */
+public final class Browser {
+    private static Browser running;
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final RealStack stack = RealStack.running();
+
+    private Browser() {
+        String executable = System.getenv().getOrDefault("KONTOR_BROWSER", "/usr/bin/chromium");
+        boolean own = executable.equals("playwright");
+        // Only where no browser could be found: Playwright then fetches its own.
+        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", own ? "0" : "1");
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        if (!own) {
+            options.setExecutablePath(Path.of(executable));
+        }
+        chromium = playwright.chromium().launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
+    }
+
+    public static synchronized Browser running() {
+        if (running == null) {
+            running = new Browser();
+        }
+        return running;
+    }
+
+    /** A fresh visitor who is not logged in. */
+    public Page visit(Look look) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(stack.url())
+                .setLocale(look.locale())
+                .setViewportSize(look.phone() ? 390 : 1440, look.phone() ? 844 : 900)
+                .setIsMobile(look.phone())
+                .setHasTouch(look.phone())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setAcceptDownloads(true));
+        Page page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
+    }
+
+    /** Logs in through Keycloak's own form; the demo users' password is their name. */
+    public Page login(String user, String path, Look look) {
+        Page page = visit(look);
+        page.navigate(path);
+        page.fill("#username", user);
+        page.fill("#password", user);
+        page.click("#kc-login");
+        page.waitForURL(url -> url.startsWith(stack.url()));
+        return page;
+    }
+
+    /** How a visitor sees the pages. */
+    public record Look(boolean phone, boolean dark, String locale) {
+        public static final Look DESKTOP = new Look(false, false, "de-DE");
+        public static final Look PHONE = new Look(true, false, "de-DE");
+        public static final Look ENGLISH = new Look(false, false, "en-GB");
+    }
+}
