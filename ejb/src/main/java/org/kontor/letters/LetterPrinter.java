@@ -61,6 +61,8 @@ public final class LetterPrinter {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useReplacementText("\uFFFD");
+        builder.useUnicodeBidiSplitter(JdkBidiSplitter::new);
+        builder.useUnicodeBidiReorderer(new JdkBidiReorderer());
         builder.withW3cDocument(parse(letter.xhtml()), "");
         fonts.addTo(builder, document);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

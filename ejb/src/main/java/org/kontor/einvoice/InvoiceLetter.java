@@ -1,0 +1,100 @@
+package org.kontor.einvoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kontor.invoicing.BuyerParty;
+import org.kontor.invoicing.InvoiceContent;
+import org.kontor.invoicing.InvoiceHeading;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.PrecedingInvoice;
+import org.kontor.letters.EmbeddedFile;
+import org.kontor.letters.Letter;
+import org.kontor.letters.LetterTemplates;
+
+/** The invoice as people read it. */
+final class InvoiceLetter {
+    private static final String TEMPLATE = "einvoice/invoice.ftlh";
+
+    private final InvoiceContent content;
+    private final InvoiceTexts texts;
+
+    private InvoiceLetter(InvoiceContent content) {
+        this.content = content;
+        this.texts = InvoiceTexts.in(content.heading().language());
+    }
+
+    static Letter of(InvoiceContent content, EmbeddedFile xml) {
+        InvoiceLetter letter = new InvoiceLetter(content);
+        return new Letter(
+                letter.subject() + " \u00b7 " + content.parties().seller().displayName(),
+                content.parties().seller().name(),
+                content.heading().language().locale(),
+                content.heading().issueDate(),
+                LetterTemplates.fill(TEMPLATE, letter.model()),
+                List.of(xml));
+    }
+
+    private Map<String, Object> model() {
+        SellerLetterhead letterhead = new SellerLetterhead(content.parties().seller(), texts);
+        return Map.ofEntries(
+                Map.entry("lang", content.heading().language().locale().getLanguage()),
+                Map.entry("title", subject()),
+                Map.entry("subject", subject()),
+                Map.entry("brand", content.parties().seller().displayName()),
+                Map.entry("place", letterhead.place()),
+                Map.entry("sender", letterhead.senderLine()),
+                Map.entry("footer", letterhead.footer(content.settlement().payment())),
+                Map.entry("address", BuyerWindow.lines(content.parties().buyer())),
+                Map.entry("facts", facts()),
+                Map.entry("opening", opening()),
+                Map.entry("words", InvoiceTable.words(content, texts)),
+                Map.entry("lines", InvoiceTable.lines(content, texts)),
+                Map.entry("totals", InvoiceSums.rows(content.settlement(), texts)),
+                Map.entry("pay", PaymentBox.of(content, texts)),
+                Map.entry("notes", content.notes().stream().map(texts::note).toList()));
+    }
+
+    private String subject() {
+        return texts.text("kind." + content.heading().kind()) + " "
+                + content.heading().number();
+    }
+
+    private List<Map<String, String>> facts() {
+        InvoiceHeading heading = content.heading();
+        BuyerParty buyer = content.parties().buyer();
+        List<Map<String, String>> facts = new ArrayList<>();
+        fact(facts, "fact.date", texts.formats().date(heading.issueDate()));
+        fact(facts, "fact.number", heading.number());
+        fact(facts, "fact.customer", buyer.number());
+        fact(facts, "fact.service", texts.formats().period(content.servicePeriod()));
+        fact(facts, "fact.contract", heading.references().contract());
+        fact(facts, "fact.order", heading.references().purchaseOrder());
+        fact(facts, "fact.reference", heading.references().buyerReference());
+        fact(facts, "fact.vatId", buyer.vatId());
+        return facts;
+    }
+
+    private void fact(List<Map<String, String>> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(Map.of("label", texts.text(label), "value", value));
+        }
+    }
+
+    private List<String> opening() {
+        List<String> paragraphs = new ArrayList<>();
+        if (BuyerWindow.isCut(content.parties().buyer())) {
+            // § 14 (4) Nr. 1 UStG: the full name, even where the window of the envelope is too small for it.
+            paragraphs.add(texts.text("opening.buyer", content.parties().buyer().name()));
+        }
+        String key = "opening." + content.heading().kind();
+        if (content.heading().kind() == InvoiceKind.INVOICE) {
+            paragraphs.add(texts.text(key));
+        } else {
+            PrecedingInvoice corrected =
+                    content.heading().references().preceding().get(0);
+            paragraphs.add(texts.text(key, corrected.number(), texts.formats().date(corrected.issueDate())));
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,66 @@
+package org.kontor.einvoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.invoicing.InvoiceAddress;
+import org.kontor.invoicing.PaymentMeans;
+import org.kontor.invoicing.SellerParty;
+
+/** What a seller's letters say at the top and the bottom (§ 35a GmbHG: register and directors). */
+final class SellerLetterhead {
+    private static final String DOT = " \u00b7 ";
+
+    private final SellerParty seller;
+    private final InvoiceTexts texts;
+
+    SellerLetterhead(SellerParty seller, InvoiceTexts texts) {
+        this.seller = seller;
+        this.texts = texts;
+    }
+
+    String place() {
+        return seller.tradeName().isBlank() ? seller.address().city() : seller.name();
+    }
+
+    String senderLine() {
+        return String.join(DOT, nonBlank(seller.name(), seller.address().street(), city()));
+    }
+
+    List<List<String>> footer(PaymentMeans means) {
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(nonBlank(
+                seller.name(), seller.address().street(), seller.address().addition(), city()));
+        columns.add(nonBlank(
+                seller.contact().name(),
+                seller.contact().phone(),
+                seller.contact().email()));
+        columns.add(nonBlank(
+                labelled("foot.vatId", seller.taxIds().vatId()),
+                labelled("foot.taxNumber", seller.taxIds().taxNumber()),
+                seller.legalInformation()));
+        if (means instanceof PaymentMeans.Transfer transfer) {
+            columns.add(nonBlank(
+                    transfer.bank(), texts.formats().iban(transfer.iban()), labelled("foot.bic", transfer.bic())));
+        }
+        return columns;
+    }
+
+    private String city() {
+        InvoiceAddress address = seller.address();
+        return address.postCode() + " " + address.city();
+    }
+
+    private String labelled(String label, String value) {
+        return value.isBlank() ? "" : texts.text(label) + " " + value;
+    }
+
+    private static List<String> nonBlank(String... lines) {
+        List<String> kept = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+}
