@@ -1,0 +1,61 @@
+package org.kontor.web.errors;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.resource.ResourceException;
+import java.io.FileNotFoundException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kontor.BusinessException;
+
+/** An exception with its causes, and what it means. */
+record Failure(FailureKind kind, Throwable cause) {
+    private static final int MOST_CAUSES = 30;
+
+    static Failure of(Throwable thrown) {
+        return causes(thrown).stream()
+                .map(cause -> new Failure(kindOf(cause), cause))
+                .filter(failure -> failure.kind != FailureKind.INCIDENT)
+                .findFirst()
+                .orElse(new Failure(FailureKind.INCIDENT, thrown));
+    }
+
+    private static FailureKind kindOf(Throwable cause) {
+        if (cause instanceof BusinessException refused) {
+            return isMissing(refused) ? FailureKind.MISSING : FailureKind.REFUSED;
+        }
+        if (cause instanceof MissingException || cause instanceof FileNotFoundException) {
+            return FailureKind.MISSING;
+        }
+        if (cause instanceof EJBAccessException) {
+            return FailureKind.FORBIDDEN;
+        }
+        if (cause instanceof ViewExpiredException) {
+            return FailureKind.EXPIRED;
+        }
+        return isAway(cause) ? FailureKind.AWAY : FailureKind.INCIDENT;
+    }
+
+    private static boolean isMissing(BusinessException refused) {
+        String key = refused.key().toLowerCase(Locale.ROOT);
+        return key.endsWith("notfound") || key.endsWith("unknown");
+    }
+
+    /** SQL states of class 08 are lost connections (ISO 9075); the pool wraps its own complaint. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof ResourceException
+                || cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("08");
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown; cause != null && causes.size() < MOST_CAUSES; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}

@@ -1,0 +1,67 @@
+package org.kontor.web.errors;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads to the page of a failure: by status for a plain request, by redirect for Ajax. */
+final class FailurePage {
+    private final FacesContext faces;
+    private final ExternalContext external;
+
+    FailurePage(FacesContext faces) {
+        this.faces = faces;
+        this.external = faces.getExternalContext();
+    }
+
+    void show(Failure failure) throws IOException {
+        switch (failure.kind()) {
+            case REFUSED -> reloadWith(FailureTexts.message(failure, locale()));
+            case EXPIRED -> reloadWith(FailureTexts.expired(locale()));
+            case MISSING -> answer(HttpServletResponse.SC_NOT_FOUND, "/errors/missing.xhtml");
+            case FORBIDDEN -> answer(HttpServletResponse.SC_FORBIDDEN, "/errors/forbidden.xhtml");
+            case AWAY -> answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/errors/away.xhtml");
+            case INCIDENT -> {
+                String number = Incident.log(failure.cause(), path());
+                external.getRequestMap().put(Incident.NUMBER, number);
+                answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/errors/incident.xhtml?number=" + number);
+            }
+        }
+    }
+
+    private void answer(int status, String page) throws IOException {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(external.getRequestContextPath() + page);
+        } else if (!external.isResponseCommitted()) {
+            external.responseSendError(status, null);
+        }
+        faces.responseComplete();
+    }
+
+    /** A first request that a rule refuses has no form to stay on: it lands on the start page of its area. */
+    private void reloadWith(FacesMessage message) throws IOException {
+        String target = faces.isPostback() || message.getSeverity() == FacesMessage.SEVERITY_WARN ? path() : area();
+        faces.addMessage(null, message);
+        external.getFlash().setKeepMessages(true);
+        external.redirect(external.getRequestContextPath() + target);
+        faces.responseComplete();
+    }
+
+    private String area() {
+        return path().startsWith("/my/") ? "/my/" : "/office/";
+    }
+
+    private String path() {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString();
+        String path = request.getServletPath();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private java.util.Locale locale() {
+        return faces.getApplication().getViewHandler().calculateLocale(faces);
+    }
+}

@@ -1,0 +1,64 @@
+package org.kontor.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.kontor.calendar.Period;
+import org.kontor.money.Money;
+import org.kontor.web.shell.Language;
+
+/** {@link Formats} in the language of the page; null stays empty. */
+@Named
+@RequestScoped
+public class Format {
+    @Inject
+    private Language language;
+
+    public String money(Money money) {
+        return money == null ? "" : formats().money(money);
+    }
+
+    public String price(BigDecimal price) {
+        return price == null ? "" : formats().price(price);
+    }
+
+    public String date(LocalDate date) {
+        return date == null || date.equals(Period.OPEN_END) ? "" : formats().date(date);
+    }
+
+    public String weekday(LocalDate date) {
+        return formats().weekday(date);
+    }
+
+    public String month(LocalDate date) {
+        return formats().month(date);
+    }
+
+    public String time(Instant instant) {
+        return instant == null ? "" : formats().time(instant);
+    }
+
+    public String period(Period period) {
+        return period == null ? "" : formats().period(period.start(), period.end());
+    }
+
+    public String number(Number number) {
+        return number == null ? "" : formats().number(number);
+    }
+
+    /** A label with arguments: {@code format.label('tile.accounts', count)}. */
+    public String label(String key, Object argument) {
+        return Texts.label(key, language.getLocale(), argument);
+    }
+
+    public String label2(String key, Object first, Object second) {
+        return Texts.label(key, language.getLocale(), first, second);
+    }
+
+    private Formats formats() {
+        return new Formats(language.getLocale());
+    }
+}

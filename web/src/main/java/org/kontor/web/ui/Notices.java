@@ -1,0 +1,28 @@
+package org.kontor.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.kontor.web.shell.Language;
+
+/** Tells that something worked, here or on the page that follows. */
+@RequestScoped
+public class Notices {
+    /** Read and removed by the script that keeps what was typed: from now on it is stored, not typed. */
+    private static final String STORED = "kontor-stored";
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Language language;
+
+    public void done(String key, Object... arguments) {
+        String text = Texts.label(key, language.getLocale(), arguments);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.getExternalContext().addResponseCookie(STORED, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+    }
+}

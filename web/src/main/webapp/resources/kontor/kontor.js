@@ -1,0 +1,71 @@
+/* Keeps what was typed when a session or a view ends before it is stored, and puts it back after the login. */
+(() => {
+  "use strict";
+  const PREFIX = "kontor.typed:";
+  const user = document.body.dataset.user || "";
+  const keyOf = form => PREFIX + user + ":" + location.pathname + ":" + form.id;
+  const secret = field => field.type === "password" || field.dataset.secret !== undefined;
+  const kept = field => field.name && !field.name.startsWith("jakarta.faces.") && !secret(field)
+      && !["hidden", "submit", "button", "file", "reset", "image"].includes(field.type);
+  const fields = form => [...form.elements].filter(kept);
+  const forms = () => [...document.querySelectorAll("form[data-keep]")];
+  const stored = () => Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX));
+  const isChoice = field => field.type === "checkbox" || field.type === "radio";
+
+  function keep(form) {
+    const values = fields(form).map(field => isChoice(field)
+        ? [field.name, field.value, field.checked] : [field.name, field.value]);
+    sessionStorage.setItem(keyOf(form), JSON.stringify(values));
+  }
+
+  function put(form, [name, value, checked]) {
+    for (const field of fields(form).filter(field => field.name === name)) {
+      if (isChoice(field)) {
+        if (field.value === value) field.checked = checked;
+      } else {
+        field.value = value;
+      }
+    }
+  }
+
+  function restore(form) {
+    const values = sessionStorage.getItem(keyOf(form));
+    if (values === null) return;
+    JSON.parse(values).forEach(value => put(form, value));
+    const note = form.querySelector(".restored");
+    if (note) note.hidden = false;
+  }
+
+  function forget(matches) {
+    stored().filter(matches).forEach(key => sessionStorage.removeItem(key));
+  }
+
+  /* The server says by this cookie that the last form is stored. */
+  function forgetStored() {
+    if (!/(^|; )kontor-stored=1/.test(document.cookie)) return;
+    document.cookie = "kontor-stored=; Path=/; Max-Age=0; SameSite=Lax";
+    forget(() => true);
+  }
+
+  forgetStored();
+  if (user) forget(key => !key.startsWith(PREFIX + user + ":"));
+  forms().forEach(restore);
+  document.addEventListener("input", event => {
+    const form = event.target.form;
+    if (form && form.dataset.keep !== undefined) keep(form);
+  });
+  document.addEventListener("submit", event => {
+    if (event.target.matches("form.logout")) forget(() => true);
+  });
+  document.addEventListener("change", event => {
+    if (event.target.matches("form.filter select")) event.target.form.requestSubmit();
+  });
+
+  /* A session that ended answers Ajax with a login page of elsewhere: load the page, log in, go on typing. */
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", (event, xhr) => {
+      if (xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.reload();
+    });
+    window.jQuery(document).on("pfAjaxComplete", forgetStored);
+  }
+})();
