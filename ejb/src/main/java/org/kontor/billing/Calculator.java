@@ -1,0 +1,49 @@
+package org.kontor.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.kontor.contracts.Line;
+import org.kontor.contracts.Terms;
+import org.kontor.money.VatRates;
+
+/**
+ * What contracts cost, from terms and dates alone (R1–R10). Pure: the same terms, stored or not, give the same charges to
+ * the cent, so a preview is the bill. Immutable and safe for any number of threads.
+ */
+public final class Calculator {
+    private final Rating rating;
+
+    public Calculator(VatRates rates) {
+        this(rates, RateDay.LAST_OF_PERIOD);
+    }
+
+    public Calculator(VatRates rates, RateDay rateDay) {
+        this.rating = new Rating(Objects.requireNonNull(rates), Objects.requireNonNull(rateDay));
+    }
+
+    /**
+     * What a run bills for a contract: for each line, period and price that is due, what should be billed less what is.
+     *
+     * @return in the order of lines and periods; empty when nothing is to be billed
+     * @throws org.kontor.money.NoRate when a tax class has no rate on the day that decides
+     */
+    public List<Charge> charges(Terms terms, Billed billed, Run run) {
+        return charges(terms, billed, run, LocalDate.MIN);
+    }
+
+    /**
+     * As {@link #charges(Terms, Billed, Run)}, leaving alone all periods that ended by a day: nothing recorded since
+     * they were billed reaches back to them. {@code billed} then needs no rows of those periods.
+     *
+     * @param settled periods with {@code end <= settled} are complete
+     */
+    public List<Charge> charges(Terms terms, Billed billed, Run run, LocalDate settled) {
+        List<Charge> charges = new ArrayList<>();
+        for (Line line : terms.linesKnownAt(run.businessDate())) {
+            new LineBilling(terms, line, run, settled, rating).addCharges(billed.of(line.id()), charges);
+        }
+        return charges;
+    }
+}

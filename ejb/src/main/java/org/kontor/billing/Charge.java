@@ -1,0 +1,42 @@
+package org.kontor.billing;
+
+import org.kontor.calendar.Period;
+import org.kontor.contracts.PriceKey;
+import org.kontor.money.Money;
+import org.kontor.money.VatClass;
+import org.kontor.money.VatRate;
+
+/**
+ * What a run bills for a line, period and price; negative where days are taken back. Its identity is (line, period start,
+ * key, revision). Charges of 0.00 are stored, because their days count as billed, but stand on no invoice (R9).
+ *
+ * @param contract id of the terms
+ * @param revision 0 for the first charge of a line, period and key, then counting up
+ * @param days counted days billed now, by the price's proration rule (R4: should be billed − already billed)
+ * @param periodDays counted days of the whole period
+ * @param priced as the price was entered: gross for gross prices, else the same as {@code net}
+ */
+public record Charge(
+        long contract,
+        long line,
+        Period period,
+        PriceKey key,
+        int revision,
+        String plan,
+        int days,
+        int periodDays,
+        Money priced,
+        Money net,
+        VatClass vatClass,
+        VatRate rate,
+        Derivation derivation) {
+    /** Whether it stands on an invoice (R9). */
+    public boolean isShown() {
+        return !net.isZero() || !priced.isZero();
+    }
+
+    /** What totals need of it. */
+    public TaxedAmount taxed() {
+        return new TaxedAmount(vatClass.category(), rate, net, priced, key.isGross());
+    }
+}

@@ -1,0 +1,140 @@
+package org.kontor.contracts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.kontor.calendar.Period;
+import org.kontor.contracts.Change.Cancellation;
+import org.kontor.contracts.Change.CancellationUndone;
+import org.kontor.contracts.Change.LineAdded;
+
+/**
+ * A contract as a value: what was agreed and every change recorded since. All that is billed follows from it and from
+ * dates alone, stored or not.
+ *
+ * @param start first day of the contract
+ * @param lines agreed at the start
+ * @param changes sorted by the date of their recording; of one date, in the order of recording
+ */
+public record Terms(long id, LocalDate start, Agreement agreement, List<Line> lines, List<Change> changes) {
+    private static final Comparator<Change> BY_RECORDING = Comparator.comparing(Change::recorded);
+
+    /** Impossible terms are refused by name; a history of changes is taken as it was recorded. */
+    public Terms {
+        Objects.requireNonNull(start);
+        Objects.requireNonNull(agreement);
+        lines = List.copyOf(lines);
+        changes = changes.size() < 2
+                ? List.copyOf(changes)
+                : changes.stream().sorted(BY_RECORDING).toList();
+        Consistency.check(start, lines, changes);
+    }
+
+    /**
+     * The same contract with one more change.
+     *
+     * @throws org.kontor.BusinessException that names what forbids it
+     */
+    public Terms with(Change change) {
+        Amendments.check(this, change);
+        List<Change> more = new ArrayList<>(changes);
+        more.add(change);
+        return new Terms(id, start, agreement, lines, more);
+    }
+
+    /** The contract as it was known at the end of a business date. */
+    public Terms asOf(LocalDate date) {
+        return new Terms(id, start, agreement, lines, changesKnownAt(date));
+    }
+
+    /** Changes recorded by a business date (R5). */
+    public List<Change> changesKnownAt(LocalDate date) {
+        int known = changes.size();
+        while (known > 0 && changes.get(known - 1).recorded().isAfter(date)) {
+            known--;
+        }
+        return changes.subList(0, known);
+    }
+
+    /** The lines known at a business date, ended ones included. */
+    public List<Line> linesKnownAt(LocalDate date) {
+        List<Line> known = lines;
+        for (Change change : changesKnownAt(date)) {
+            if (change instanceof LineAdded added) {
+                known = new ArrayList<>(known);
+                known.add(added.line());
+            }
+        }
+        return known;
+    }
+
+    /**
+     * @throws UnknownLine when the contract had no such line by then
+     */
+    public Line lineKnownAt(long line, LocalDate date) {
+        for (Line known : linesKnownAt(date)) {
+            if (known.id() == line) {
+                return known;
+            }
+        }
+        throw new UnknownLine(line);
+    }
+
+    /** The days of a line and what holds on them, as known at a business date. */
+    public Timeline timeline(Line line, LocalDate knownAt) {
+        return new Resolution(this, line, knownAt).timeline();
+    }
+
+    /** The cancellation in force as known at a business date. */
+    public Optional<Cancellation> cancellationKnownAt(LocalDate date) {
+        Cancellation found = null;
+        for (Change change : changesKnownAt(date)) {
+            if (change instanceof Cancellation cancellation) {
+                found = cancellation;
+            } else if (change instanceof CancellationUndone) {
+                found = null;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The day after the last one of the contract as known at a business date; {@link Period#OPEN_END} if none. */
+    public LocalDate endKnownAt(LocalDate date) {
+        LocalDate byTerm = TermRules.endByTerm(this, date);
+        return cancellationKnownAt(date)
+                .map(cancellation -> cancellation.last().plusDays(1))
+                .filter(end -> end.isBefore(byTerm))
+                .orElse(byTerm);
+    }
+
+    /** Paused days as known at a business date: in order, without overlap (R5: their union). */
+    public List<Period> pausesKnownAt(LocalDate date) {
+        return Pauses.of(changesKnownAt(date));
+    }
+
+    /** The last day in force if notice arrives on a day. */
+    public LocalDate earliestEnd(LocalDate received) {
+        return TermRules.earliestEnd(this, received);
+    }
+
+    /**
+     * The last day on which notice may arrive to end the running term with its last day; empty without a term or when
+     * that day is over.
+     */
+    public Optional<LocalDate> latestReceipt(LocalDate today) {
+        return TermRules.latestReceipt(this, today);
+    }
+
+    /** The last day of the minimum term or of the renewed one that holds on a day; empty when none binds then. */
+    public Optional<LocalDate> termEnd(LocalDate day) {
+        return TermRules.termEnd(this, day);
+    }
+
+    /** The day on which a change of a line decided today takes effect. */
+    public LocalDate effectiveDay(ChangeTime time, long line, LocalDate today) {
+        return TermRules.effectiveDay(this, time, lineKnownAt(line, today), today);
+    }
+}
