@@ -41,7 +41,7 @@ public final class MailSink implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw new StackException(
                     "Port " + port + " for mail is taken. Free it, or move it with " + Port.MAIL.setting() + "="
-                            + (port + 1000) + ".",
+                            + (port + 3000) + ".",
                     e);
         }
     }

@@ -47,7 +47,7 @@ abstract class Server {
                 socket.setReuseAddress(true);
             } catch (IOException e) {
                 throw new StackException("Port " + number + " for " + name + " is taken. Free it, or move it with "
-                        + port.setting() + "=" + (number + 1000) + ".");
+                        + port.setting() + "=" + (number + 3000) + ".");
             }
         }
     }
