@@ -1,0 +1,15 @@
+package org.kontor.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An archived document without its bytes; {@code sha256} in hex, {@code size} in bytes. */
+public record DocumentRow(
+        long id,
+        String kind,
+        String name,
+        String mediaType,
+        int size,
+        String sha256,
+        Instant storedAt,
+        LocalDate retainUntil) {}

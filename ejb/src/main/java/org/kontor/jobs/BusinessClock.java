@@ -1,0 +1,6 @@
+package org.kontor.jobs;
+
+import java.time.LocalDate;
+
+/** The stored clock of a local stack: the date and where it is sent. */
+record BusinessClock(LocalDate today, LocalDate target) {}

@@ -1,0 +1,20 @@
+package org.kontor.jobs;
+
+/** One subject of a work cannot be done now; the rest of the work goes on. */
+public class PortionFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final long subjectId;
+
+    /**
+     * @param subjectId what failed, an id the work's claim can leave out; not 0
+     */
+    public PortionFailed(long subjectId, Throwable cause) {
+        super(cause);
+        this.subjectId = subjectId;
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+}

@@ -1,0 +1,7 @@
+package org.kontor.numbering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What numbers that were taken together have in common. */
+record JournalPage(long seriesId, LocalDate issueDate, Instant takenAt, String takenBy) {}

@@ -1,0 +1,58 @@
+package org.kontor.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the installation is told by its environment ({@code KONTOR_...}); checked once at the start, then fixed. */
+@ApplicationScoped
+public class Configuration {
+    private final Values values;
+
+    public Configuration() {
+        this(ConfigProvider.getConfig());
+    }
+
+    Configuration(Config config) {
+        Environment environment = new Environment(config);
+        boolean local = environment.flag("KONTOR_LOCAL", false);
+        this.values = new Values(
+                local,
+                environment.zone("KONTOR_ZONE", "Europe/Berlin"),
+                environment.mailAddress("KONTOR_MAIL_FROM"),
+                environment.webAddress("KONTOR_BASE_URL"),
+                local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty());
+        environment.failIfWrong();
+    }
+
+    /** Whether this is a local stack, where an admin may move the business date. Never true in production. */
+    public boolean isLocal() {
+        return values.local;
+    }
+
+    /** The zone whose calendar the business lives by. */
+    public ZoneId zone() {
+        return values.zone;
+    }
+
+    /** The bare address that mail comes from. */
+    public String mailFrom() {
+        return values.mailFrom;
+    }
+
+    /** Where people reach the pages, without a slash at the end. */
+    public URI baseUrl() {
+        return values.baseUrl;
+    }
+
+    /** Where the local stack's mail sink keeps its messages. */
+    public Optional<Path> mailFolder() {
+        return values.mailFolder;
+    }
+
+    private record Values(boolean local, ZoneId zone, String mailFrom, URI baseUrl, Optional<Path> mailFolder) {}
+}

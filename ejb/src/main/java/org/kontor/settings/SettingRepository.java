@@ -1,0 +1,49 @@
+package org.kontor.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.persistence.Sql;
+import org.kontor.persistence.UtcTime;
+
+@ApplicationScoped
+class SettingRepository {
+    @Inject
+    private Sql sql;
+
+    void add(SettingChange change) {
+        sql.update(
+                "INSERT INTO setting (id, setting_key, valid_from, value, changed_at, changed_by)"
+                        + " VALUES (NEXT VALUE FOR setting_seq, ?, ?, ?, ?, ?)",
+                change.key(),
+                change.from(),
+                change.value(),
+                UtcTime.of(change.changedAt()),
+                change.changedBy());
+    }
+
+    Optional<String> latest(String key, LocalDate date) {
+        return sql.first(
+                "SELECT value FROM setting WHERE setting_key = ? AND valid_from <= ?"
+                        + " ORDER BY valid_from DESC, id DESC LIMIT 1",
+                row -> row.getString(1),
+                key,
+                date);
+    }
+
+    List<SettingChange> history(String key) {
+        return sql.list(
+                "SELECT setting_key, valid_from, value, changed_at, changed_by FROM setting WHERE setting_key = ?"
+                        + " ORDER BY id DESC LIMIT 500",
+                row -> new SettingChange(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3),
+                        UtcTime.instant(row.getObject(4, LocalDateTime.class)),
+                        row.getString(5)),
+                key);
+    }
+}
