@@ -1,0 +1,72 @@
+package org.kontor.api;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+/** Reads parameters so that a wrong one is named; without it RESTEasy would answer 404 to {@code ?page=x}. */
+@Provider
+public class QueryTypes implements ParamConverterProvider {
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        String field = field(annotations);
+        if (field.isEmpty()) {
+            return null;
+        }
+        if (type == Integer.class) {
+            return new Converter<>(text -> type.cast(number(field, text)));
+        }
+        if (type == LocalDate.class) {
+            return new Converter<>(text -> type.cast(date(field, text)));
+        }
+        return null;
+    }
+
+    private static Integer number(String field, String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new BadInput(field, "input.number");
+        }
+    }
+
+    private static LocalDate date(String field, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new BadInput(field, "input.date");
+        }
+    }
+
+    private static String field(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return query.value();
+            }
+            if (annotation instanceof HeaderParam header) {
+                return header.value();
+            }
+        }
+        return "";
+    }
+
+    private record Converter<T>(Function<String, T> reading) implements ParamConverter<T> {
+        @Override
+        public T fromString(String text) {
+            return text == null || text.isBlank() ? null : reading.apply(text);
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}
