@@ -1,10 +1,9 @@
 package org.kontor.api;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 
 /** A part of the request is missing, unreadable or out of bounds. */
-final class BadInput extends BadRequestException {
+final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
