@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,10 +51,13 @@ public final class LetterPrinter {
         }
     }
 
+    /**
+     * Not with openhtmltopdf's own PDF/A mode: it writes metadata of its own, at twice the cost of all the rest. What it
+     * would forbid, the letters do not use; veraPDF watches in the tests.
+     */
     private void paint(Letter letter, PDDocument document, LetterFonts fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .usePdfAConformance(PdfAConformance.PDFA_3_B)
                 .useColorProfile(COLOURS)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useExternalResourceAccessControl(
