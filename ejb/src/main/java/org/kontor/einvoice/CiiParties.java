@@ -44,6 +44,7 @@ final class CiiParties {
     }
 
     private void seller(SellerParty seller) {
+        xml.text("ram:ID", identifier(seller));
         xml.text("ram:Name", seller.name());
         xml.text("ram:Description", seller.legalInformation());
         if (!seller.tradeName().isBlank()) {
@@ -64,6 +65,15 @@ final class CiiParties {
             registration("VA", seller.taxIds().vatId());
         }
         registration("FC", seller.taxIds().taxNumber());
+    }
+
+    /** BR-CO-26: a seller without a VAT id on the invoice needs another identifier (BT-29). */
+    private String identifier(SellerParty seller) {
+        String vatId = seller.taxIds().vatId();
+        String taxNumber = seller.taxIds().taxNumber();
+        boolean named = vatIds && !vatId.isBlank();
+        String other = taxNumber.isBlank() ? vatId : taxNumber;
+        return named ? "" : other;
     }
 
     private void buyer(BuyerParty buyer) {

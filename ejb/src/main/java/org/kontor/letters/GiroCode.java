@@ -14,7 +14,9 @@ public record GiroCode(String payload) {
     private static final int MOST_BYTES = 331;
     private static final int LARGEST_VERSION = 13;
     private static final int MOST_NAME = 70;
-    private static final int MOST_TEXT = 140;
+    // Bytes of the two long lines, so that with all others full the code stays within its limit.
+    private static final int MOST_NAME_BYTES = 110;
+    private static final int MOST_TEXT_BYTES = 140;
 
     public GiroCode {
         if (payload.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -25,32 +27,35 @@ public record GiroCode(String payload) {
     /**
      * A transfer with a free text as its reference.
      *
-     * @param accountHolder exactly as at the bank; what is longer than 70 characters is cut
+     * @param accountHolder exactly as at the bank; what is longer than 70 characters (110 bytes) is cut
      * @param iban without blanks
      * @param bic may be empty
      * @param amount with two decimals and a point, 0.01 to 999999999.99
-     * @param text at most 140 characters, such as the invoice's number
+     * @param text such as the invoice's number; what is longer than 140 bytes is cut
      */
     public static GiroCode transfer(String accountHolder, String iban, String bic, String amount, String text) {
-        return new GiroCode(String.join(
-                "\n",
-                "BCD",
-                "002",
-                "1",
-                "SCT",
-                line(bic, 11),
-                line(accountHolder, MOST_NAME),
-                line(iban, 34),
-                "EUR" + amount,
-                "",
-                "",
-                line(text, MOST_TEXT)));
+        String name = cut(oneLine(accountHolder), MOST_NAME, MOST_NAME_BYTES);
+        String reference = cut(oneLine(text), MOST_TEXT_BYTES, MOST_TEXT_BYTES);
+        return new GiroCode(
+                String.join("\n", "BCD", "002", "1", "SCT", bic, name, iban, "EUR" + amount, "", "", reference));
     }
 
-    private static String line(String text, int most) {
-        String plain = PrintableText.of(text).replaceAll("\\s+", " ").strip();
-        int length = plain.codePointCount(0, plain.length());
-        return length <= most ? plain : plain.substring(0, plain.offsetByCodePoints(0, most));
+    private static String oneLine(String text) {
+        return PrintableText.of(text).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String cut(String text, int characters, int bytes) {
+        StringBuilder kept = new StringBuilder();
+        int size = 0;
+        for (int c : text.codePoints().limit(characters).toArray()) {
+            String character = Character.toString(c);
+            size += character.getBytes(StandardCharsets.UTF_8).length;
+            if (size > bytes) {
+                break;
+            }
+            kept.append(character);
+        }
+        return kept.toString();
     }
 
     /** A picture for letters: {@code data:image/png;base64,…} without quiet zone. */

@@ -12,12 +12,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Prints letters as PDF/A-3b. The same letter gives the same bytes, always. Safe for any number of threads; reaches
@@ -77,7 +79,10 @@ public final class LetterPrinter {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            // Errors are thrown; the default handler would print them to System.err as well.
+            parser.setErrorHandler(new DefaultHandler());
+            return parser.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | IOException e) {
             throw new IllegalArgumentException("Not well-formed: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {

@@ -50,6 +50,7 @@ final class AnInvoice {
     private InvoiceLanguage language = InvoiceLanguage.GERMAN;
     private PaymentMeans payment = TRANSFER;
     private Money prepaid = Money.ZERO;
+    private SellerTaxIds taxIds = new SellerTaxIds("DE129273398", "202/123/45678");
 
     static AnInvoice anInvoice() {
         return new AnInvoice();
@@ -78,6 +79,11 @@ final class AnInvoice {
 
     AnInvoice paidBy(PaymentMeans means) {
         payment = means;
+        return this;
+    }
+
+    AnInvoice fromSellerWith(SellerTaxIds ids) {
+        taxIds = ids;
         return this;
     }
 
@@ -134,12 +140,12 @@ final class AnInvoice {
                 : List.of(new PrecedingInvoice("RE-2026-000101", LocalDate.of(2026, 11, 1)));
     }
 
-    private static SellerParty seller() {
+    private SellerParty seller() {
         return new SellerParty(
                 "Elbwerk Coworking GmbH",
                 "Elbwerk",
                 new InvoiceAddress("Bautzner Straße 45", "", "01099", "Dresden", "DE"),
-                new SellerTaxIds("DE129273398", "202/123/45678"),
+                taxIds,
                 new InvoiceContact("Sabine Kühn", "+49 351 1234567", "rechnung@elbwerk.example"),
                 "Amtsgericht Dresden HRB 41234 · Geschäftsführung: Sabine Kühn");
     }

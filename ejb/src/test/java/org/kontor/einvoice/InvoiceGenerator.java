@@ -20,6 +20,7 @@ import org.kontor.invoicing.InvoicedQuantity;
 import org.kontor.invoicing.InvoicedVat;
 import org.kontor.invoicing.LegalNote;
 import org.kontor.invoicing.PaymentMeans;
+import org.kontor.invoicing.SellerTaxIds;
 import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
 import org.kontor.money.VatCategory;
@@ -81,7 +82,10 @@ final class InvoiceGenerator {
     /** Small business, letting, reverse charge and outside the scope; mixed with taxed lines nowhere. */
     private InvoicedVat untaxed(AnInvoice invoice, int number) {
         return switch (number % 12) {
-            case 2 -> exempt(invoice, LegalNote.SMALL_BUSINESS, VatCategory.E);
+            case 2 -> {
+                invoice.fromSellerWith(new SellerTaxIds("", "202/123/45678"));
+                yield exempt(invoice, LegalNote.SMALL_BUSINESS, VatCategory.E);
+            }
             case 5 -> exempt(invoice, LegalNote.EXEMPT_LETTING, VatCategory.E);
             case 8 -> {
                 invoice.to(foreign("Ångström & Søn ApS", "DK", "DK12345678"));

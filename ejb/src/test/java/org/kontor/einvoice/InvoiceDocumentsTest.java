@@ -1,0 +1,105 @@
+package org.kontor.einvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.kontor.invoicing.InvoiceContent;
+import org.kontor.invoicing.InvoiceContentLine;
+import org.kontor.invoicing.InvoiceTotals;
+import org.kontor.money.Money;
+import org.mustangproject.Invoice;
+import org.mustangproject.ZUGFeRD.TransactionCalculator;
+import org.mustangproject.ZUGFeRD.ZUGFeRDImporter;
+import org.mustangproject.ZUGFeRD.ZUGFeRDInvoiceImporter;
+import org.mustangproject.validator.ZUGFeRDValidator;
+
+/**
+ * Generated invoices of every shape, judged by programs of others: Mustang's validator (schema, EN 16931, PEPPOL and
+ * XRechnung rules), veraPDF (PDF/A-3b) and Mustang's importer, which computes all totals anew.
+ *
+ * <p>{@code -Dkontor.documents=300 -Dkontor.seed=7} takes more or others.
+ */
+class InvoiceDocumentsTest {
+    private static final int DOCUMENTS = Integer.getInteger("kontor.documents", 72);
+    private static final long SEED = Long.getLong("kontor.seed", 20261123L);
+
+    private final InvoiceRenderer renderer = new InvoiceRenderer();
+
+    @Test
+    void everyInvoiceIsValidAndSaysTheSameInPdfXmlAndContent() throws Exception {
+        InvoiceGenerator generator = new InvoiceGenerator(SEED);
+        for (int number = 0; number < DOCUMENTS; number++) {
+            InvoiceContent content = generator.next(number);
+            String which = "document " + number + " of seed " + SEED;
+            RenderedInvoice rendered = renderer.render(content);
+
+            assertValid(which, rendered);
+            assertThat(rendered.pdf())
+                    .as(which)
+                    .isEqualTo(renderer.render(content).pdf());
+            assertXmlTotals(which, content, rendered);
+            assertPdfTotals(which, content, rendered);
+        }
+        System.out.printf("%d documents valid (seed %d)%n", DOCUMENTS, SEED);
+    }
+
+    private static void assertValid(String which, RenderedInvoice rendered) {
+        ZUGFeRDValidator validator = new ZUGFeRDValidator();
+        String report = validator.validate(rendered.pdf(), "invoice.pdf");
+        assertThat(validator.wasCompletelyValid()).as(which + report).isTrue();
+        assertThat(report).as(which).contains("flavour=3b", "isCompliant=true").doesNotContain("<warning", "<error");
+    }
+
+    private static void assertXmlTotals(String which, InvoiceContent content, RenderedInvoice rendered)
+            throws Exception {
+        InvoiceTotals totals = content.settlement().totals();
+        ZUGFeRDImporter read = new ZUGFeRDImporter(new ByteArrayInputStream(rendered.pdf()));
+        assertThat(read.getRawXML()).as(which).isEqualTo(rendered.xml());
+        assertThat(amount(read.getLineTotalAmount())).as(which).isEqualTo(totals.net());
+        assertThat(amount(read.getTaxTotalAmount())).as(which).isEqualTo(totals.tax());
+        assertThat(amount(read.getAmount())).as(which).isEqualTo(totals.grand());
+        assertThat(new String(rendered.xml(), StandardCharsets.UTF_8))
+                .as(which)
+                .contains("<ram:DuePayableAmount>" + totals.payable() + "</ram:DuePayableAmount>");
+
+        ZUGFeRDInvoiceImporter importer = new ZUGFeRDInvoiceImporter();
+        importer.doIgnoreCalculationErrors();
+        importer.setRawXML(rendered.xml());
+        Invoice recomputed = importer.extractInvoice();
+        TransactionCalculator calculator = new TransactionCalculator(recomputed);
+        assertThat(Money.of(calculator.getGrandTotal())).as(which).isEqualTo(totals.grand());
+    }
+
+    private static Money amount(String text) {
+        return Money.of(new BigDecimal(text));
+    }
+
+    private static void assertPdfTotals(String which, InvoiceContent content, RenderedInvoice rendered)
+            throws IOException {
+        String printed = text(rendered.pdf());
+        PrintedFormats formats = InvoiceTexts.in(content.heading().language()).formats();
+        InvoiceTotals totals = content.settlement().totals();
+        assertThat(printed).as(which).contains(content.heading().number());
+        assertThat(printed).as(which).contains(formats.money(totals.grand()), formats.money(totals.payable()));
+        content.settlement()
+                .vatBreakdown()
+                .forEach(part -> assertThat(printed).as(which).contains(formats.money(part.taxable())));
+        for (InvoiceContentLine line : content.lines()) {
+            Money shown = content.isGrossPriced() ? line.gross().orElseThrow() : line.netAmount();
+            assertThat(printed).as(which).contains(formats.money(shown));
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
