@@ -48,6 +48,11 @@ class DocumentRepository {
         return sql.first(BYTES + " WHERE id = ?", DocumentRepository::stored, id);
     }
 
+    List<Long> ids(long afterId, int most) {
+        return sql.list(
+                "SELECT id FROM document WHERE id > ? ORDER BY id LIMIT ?", row -> row.getLong(1), afterId, most);
+    }
+
     List<StoredDocument> files(String subjectType, long subjectId, String kind) {
         return sql.list(
                 BYTES + " WHERE subject_type = ? AND subject_id = ? AND kind = ? ORDER BY name LIMIT 20",
