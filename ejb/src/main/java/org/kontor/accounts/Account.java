@@ -1,0 +1,128 @@
+package org.kontor.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kontor.catalog.Address;
+import org.kontor.catalog.Input;
+
+/** Who pays: a person, a company, an authority. */
+@Entity
+public class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "customer_type", nullable = false)
+    private CustomerType type;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Embedded
+    private Address address;
+
+    @Embedded
+    private Correspondence correspondence;
+
+    @Embedded
+    private BuyerIds ids;
+
+    @Column(name = "opened_on", nullable = false, updatable = false)
+    private LocalDate openedOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_login", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "login", nullable = false)
+    private Set<String> logins = new TreeSet<>();
+
+    protected Account() {}
+
+    Account(String number, AccountDetails details, LocalDate openedOn) {
+        this.number = number;
+        this.openedOn = openedOn;
+        change(details);
+    }
+
+    /** Counts from now on; what was issued keeps the old details. */
+    void change(AccountDetails details) {
+        type = details.type();
+        name = details.name();
+        address = details.address();
+        correspondence = details.correspondence();
+        ids = details.ids();
+    }
+
+    /** The person with that login sees this account in the portal. */
+    void admit(String login) {
+        logins.add(Input.required(login, 120, "login"));
+    }
+
+    void dismiss(String login) {
+        logins.remove(login);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Customer number, printed on invoices. */
+    public String number() {
+        return number;
+    }
+
+    public CustomerType type() {
+        return type;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public Correspondence correspondence() {
+        return correspondence;
+    }
+
+    public BuyerIds ids() {
+        return ids;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** Names of the persons who may act for this account, in order. */
+    public Set<String> logins() {
+        return Set.copyOf(logins);
+    }
+
+    public AccountDetails details() {
+        return new AccountDetails(type, name, address, correspondence, ids);
+    }
+}

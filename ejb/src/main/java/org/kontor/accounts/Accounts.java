@@ -1,0 +1,95 @@
+package org.kontor.accounts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/** The people and companies that pay. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class Accounts {
+    private static final String SUBJECT = "account";
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Sorts by {@code number}, {@code name}, {@code type}, {@code city}, {@code openedOn}; filters by name, number,
+     * city and mail address.
+     */
+    public Page<AccountRow> list(PageRequest request) {
+        return accounts.list(request);
+    }
+
+    /**
+     * @throws NoSuchAccount if there is none with that id
+     */
+    public Account find(long id) {
+        return accounts.find(id).orElseThrow(() -> new NoSuchAccount(id));
+    }
+
+    public Optional<Account> findByNumber(String number) {
+        return accounts.findByNumber(number);
+    }
+
+    /** The accounts for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<Account> mine() {
+        return accounts.of(caller.name());
+    }
+
+    /**
+     * A new account with the next free number.
+     *
+     * @return its id
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long open(AccountDetails details) {
+        Account account = new Account(accounts.nextNumber(), details, businessDate.today());
+        accounts.add(account);
+        audit.record("account.open", SUBJECT, Long.toString(account.id()), account.number());
+        return account.id();
+    }
+
+    /** Counts from now on; what was issued keeps the old details. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void change(long accountId, AccountDetails details) {
+        find(accountId).change(details);
+        audit.record(
+                "account.change",
+                SUBJECT,
+                Long.toString(accountId),
+                details.type().name());
+    }
+
+    /** The person with that login acts for the account in the portal from now on. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void admit(long accountId, String login) {
+        find(accountId).admit(login);
+        audit.record("account.admit", SUBJECT, Long.toString(accountId), login);
+    }
+
+    /** The person with that login acts for the account no longer. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void dismiss(long accountId, String login) {
+        find(accountId).dismiss(login);
+        audit.record("account.dismiss", SUBJECT, Long.toString(accountId), login);
+    }
+}

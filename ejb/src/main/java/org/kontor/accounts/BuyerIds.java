@@ -1,0 +1,26 @@
+package org.kontor.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+import org.kontor.catalog.Input;
+
+/**
+ * What identifies a buyer on invoices; both may be empty.
+ *
+ * @param vatId VAT identification number (BT-48)
+ * @param reference Leitweg-ID of a public buyer, else what the buyer wants to read (BT-10)
+ */
+@Embeddable
+public record BuyerIds(
+        String vatId, @Column(name = "buyer_reference") String reference) {
+    public static final BuyerIds NONE = new BuyerIds("", "");
+
+    public BuyerIds {
+        vatId = Input.optional(vatId, 20).replace(" ", "").toUpperCase(Locale.ROOT);
+        reference = Input.optional(reference, 80);
+        if (!vatId.isEmpty() && !vatId.matches("[A-Z]{2}[A-Z0-9+*]{2,13}")) {
+            throw new InvalidVatId(vatId);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.kontor.catalog;
+
+import org.kontor.BusinessException;
+
+/** An IBAN whose country, length or check digits are wrong. */
+public final class InvalidIban extends BusinessException {
+    private static final long serialVersionUID = 1L;
+
+    InvalidIban() {
+        super("bankAccount.invalidIban");
+    }
+}

@@ -1,0 +1,12 @@
+package org.kontor.catalog;
+
+import org.kontor.BusinessException;
+
+/** A field that must be filled is empty; the key {@code missing.FIELD} names it in plain words. */
+public final class MissingValue extends BusinessException {
+    private static final long serialVersionUID = 1L;
+
+    public MissingValue(String field) {
+        super("missing." + field);
+    }
+}

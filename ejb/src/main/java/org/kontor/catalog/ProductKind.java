@@ -1,0 +1,11 @@
+package org.kontor.catalog;
+
+/** What a product is in a contract. */
+public enum ProductKind {
+    /** A desk; the first line of a contract. */
+    BASE,
+    /** Only together with a base. */
+    ADD_ON,
+    /** By itself, such as a business address. */
+    STANDALONE
+}

@@ -1,0 +1,23 @@
+package org.kontor.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A product as lists show it.
+ *
+ * @param price what new contracts get today; empty if the product has no price yet
+ */
+public record ProductRow(
+        long id, String code, ProductKind kind, Localized name, Localized description, Optional<PriceVersion> price) {
+
+    static ProductRow of(Product product, LocalDate today) {
+        return new ProductRow(
+                product.id(),
+                product.code(),
+                product.kind(),
+                product.name(),
+                product.description(),
+                product.priceOn(today));
+    }
+}

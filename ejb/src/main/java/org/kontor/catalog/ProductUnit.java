@@ -1,0 +1,8 @@
+package org.kontor.catalog;
+
+/** What one of a product is, as lines say it. */
+public enum ProductUnit {
+    DESK,
+    PERSON,
+    PIECE
+}

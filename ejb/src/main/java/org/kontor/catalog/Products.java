@@ -1,0 +1,85 @@
+package org.kontor.catalog;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/** What can be rented, at which price. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class Products {
+    private static final String SUBJECT = "product";
+
+    @Inject
+    private CatalogRepository catalog;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Sorts by {@code code}, {@code nameDe}, {@code nameEn}, {@code kind}; filters by names and code. */
+    public Page<ProductRow> list(PageRequest request) {
+        LocalDate today = businessDate.today();
+        Page<Product> page = catalog.products(request);
+        return new Page<>(
+                page.rows().stream()
+                        .map(product -> ProductRow.of(product, today))
+                        .toList(),
+                page.total());
+    }
+
+    /** All of them, by code. */
+    public List<Product> all() {
+        return catalog.products();
+    }
+
+    /**
+     * The product with its prices.
+     *
+     * @throws NoSuchProduct if there is none with that id
+     */
+    public Product find(long id) {
+        return catalog.product(id).orElseThrow(() -> new NoSuchProduct(id));
+    }
+
+    public Optional<Product> findByCode(String code) {
+        return catalog.product(code);
+    }
+
+    /**
+     * A new product, without a price yet.
+     *
+     * @return its id
+     * @throws NoSuchTaxClass if the tax class is unknown
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long define(ProductDetails details) {
+        TaxClass taxClass =
+                catalog.taxClass(details.taxClass()).orElseThrow(() -> new NoSuchTaxClass(details.taxClass()));
+        Product product = new Product(details, taxClass);
+        catalog.add(product);
+        audit.record("product.define", SUBJECT, Long.toString(product.id()), details.code());
+        return product.id();
+    }
+
+    /**
+     * A new price that contracts signed from that day on get; running contracts keep theirs.
+     *
+     * @throws PriceExists if the product has a price from that day already
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void priceFrom(long productId, LocalDate validFrom, ListPrice price) {
+        find(productId).priceFrom(validFrom, price);
+        audit.record("product.price", SUBJECT, Long.toString(productId), validFrom + " " + price.amount());
+    }
+}

@@ -1,0 +1,145 @@
+package org.kontor.contracts;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.CustomerType;
+import org.kontor.catalog.Location;
+import org.kontor.catalog.Seller;
+
+/** What an account rents at a location: what was agreed, and the changes recorded since. */
+@Entity
+public class Contract {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_seq")
+    @SequenceGenerator(name = "contract_seq", sequenceName = "contract_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id", updatable = false)
+    private Account account;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "seller_id", updatable = false)
+    private Seller seller;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "location_id", updatable = false)
+    private Location location;
+
+    @Column(name = "signed_on", nullable = false, updatable = false)
+    private LocalDate signedOn;
+
+    @Column(name = "start_on", nullable = false, updatable = false)
+    private LocalDate startOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "customer_type", nullable = false, updatable = false)
+    private CustomerType customerType;
+
+    @Column(nullable = false, updatable = false)
+    private Term term;
+
+    @Column(name = "pause_least", nullable = false, updatable = false)
+    private int pauseLeast;
+
+    @Column(name = "pause_most", nullable = false, updatable = false)
+    private int pauseMost;
+
+    @OneToMany(cascade = CascadeType.PERSIST, mappedBy = "contract")
+    @OrderBy("position")
+    private List<ContractLine> lines = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST, mappedBy = "contract")
+    @OrderBy("id")
+    private List<ContractChange> changes = new ArrayList<>();
+
+    protected Contract() {}
+
+    Contract(String number, Account account, Location location, Agreement agreement, SignedDates dates) {
+        this.number = number;
+        this.account = account;
+        this.location = location;
+        this.seller = location.seller();
+        this.signedOn = dates.signedOn();
+        this.startOn = dates.startOn();
+        this.customerType = agreement.customer();
+        this.term = agreement.term();
+        this.pauseLeast = agreement.pauses().least();
+        this.pauseMost = agreement.pauses().mostAYear();
+    }
+
+    /** When a contract was signed and when it begins. */
+    record SignedDates(LocalDate signedOn, LocalDate startOn) {}
+
+    void add(ContractLine line) {
+        lines.add(line);
+    }
+
+    void record(ContractChange change) {
+        changes.add(change);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Seller seller() {
+        return seller;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public LocalDate startOn() {
+        return startOn;
+    }
+
+    public Agreement agreement() {
+        return new Agreement(customerType, term, new PauseRule(pauseLeast, pauseMost));
+    }
+
+    public List<ContractLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** In the order in which they were recorded. */
+    public List<ContractChange> changes() {
+        return List.copyOf(changes);
+    }
+}

@@ -1,0 +1,126 @@
+package org.kontor.contracts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.kontor.calendar.Anchor;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.PriceVersion;
+import org.kontor.catalog.Product;
+import org.kontor.money.Percent;
+import org.kontor.money.Quantity;
+
+/** A lasting position of a contract as it was agreed; what changed later is a {@link ContractChange}. */
+@Entity
+@Immutable
+public class ContractLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_line_seq")
+    @SequenceGenerator(name = "contract_line_seq", sequenceName = "contract_line_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contract_id")
+    private Contract contract;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private LineKind kind;
+
+    private LocalDate recorded;
+
+    @Column(name = "anchor_on")
+    private LocalDate anchorOn;
+
+    @Column(name = "paid_from")
+    private LocalDate paidFrom;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "end_on")
+    private LocalDate endOn;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "product_id")
+    private Product product;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "price_version_id")
+    private PriceVersion price;
+
+    private Quantity quantity;
+
+    private Percent discount;
+
+    protected ContractLine() {}
+
+    /**
+     * @param recorded the business date on which the line was agreed: that of the contract, or later for an added line
+     */
+    ContractLine(Contract contract, int position, LineDraft draft, LocalDate recorded) {
+        this.contract = contract;
+        this.position = position;
+        this.recorded = recorded;
+        this.kind = draft.kind();
+        this.anchorOn = draft.anchor().date();
+        this.startOn = draft.validity().start();
+        this.paidFrom = startOn;
+        this.endOn = draft.validity().end();
+        this.product = draft.offer().product();
+        this.price = draft.offer().price();
+        this.quantity = draft.amount().quantity();
+        this.discount = draft.amount().discount();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public LineKind kind() {
+        return kind;
+    }
+
+    public LocalDate recorded() {
+        return recorded;
+    }
+
+    public Anchor anchor() {
+        return new Anchor(anchorOn);
+    }
+
+    public Period validity() {
+        return new Period(startOn, endOn);
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public PriceVersion price() {
+        return price;
+    }
+
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    public Percent discount() {
+        return discount;
+    }
+}

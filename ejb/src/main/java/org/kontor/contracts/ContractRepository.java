@@ -1,0 +1,103 @@
+package org.kontor.contracts;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.kontor.catalog.PriceBook;
+import org.kontor.persistence.Listing;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+@ApplicationScoped
+class ContractRepository {
+    private static final String ROW = """
+            new org.kontor.contracts.ContractRow(c.id, c.number, a.id, a.number, a.name, o.name, p.nameGerman,
+              p.nameEnglish, c.startOn,
+              (select max(x.effective) from ContractChange x where x.contract = c and x.kind = CANCELLATION
+                and not exists (select y.id from ContractChange y
+                  where y.contract = c and y.kind = CANCELLATION_UNDONE and y.id > x.id)))""";
+    private static final String ROWS = """
+            from Contract c join c.account a join c.location o join c.lines l join l.product p
+            where l.position = 1
+              and (c.number like :filter or a.name like :filter or a.number like :filter or o.name like :filter
+                or p.nameGerman like :filter or p.nameEnglish like :filter)""";
+    private static final Map<String, String> SORTS = Map.of(
+            "number", "c.number",
+            "account", "a.name",
+            "location", "o.name",
+            "product", "p.nameGerman",
+            "startOn", "c.startOn");
+    private static final Listing<ContractRow> CONTRACTS = listing("");
+    private static final Listing<ContractRow> OF_ACCOUNT = listing(" and a.id = :account");
+    private static final Listing<ContractRow> OF_LOGIN = listing(" and :login member of a.logins");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource(lookup = "java:jboss/datasources/KontorDS")
+    private DataSource dataSource;
+
+    private static Listing<ContractRow> listing(String restriction) {
+        return new Listing<>(ContractRow.class, ROW, ROWS + restriction, SORTS, "c.number");
+    }
+
+    void add(Contract contract) {
+        em.persist(contract);
+        em.flush();
+    }
+
+    Page<ContractRow> list(PageRequest request) {
+        return CONTRACTS.page(em, request, Map.of());
+    }
+
+    Page<ContractRow> ofAccount(long accountId, PageRequest request) {
+        return OF_ACCOUNT.page(em, request, Map.of("account", accountId));
+    }
+
+    Page<ContractRow> ofLogin(String login, PageRequest request) {
+        return OF_LOGIN.page(em, request, Map.of("login", login));
+    }
+
+    /** The contract with all that a page shows of it. */
+    Optional<Contract> find(long id) {
+        Optional<Contract> found = em.createQuery("""
+                        select distinct c from Contract c join fetch c.account join fetch c.location
+                          left join fetch c.lines l left join fetch l.product left join fetch l.price where c.id = :id""", Contract.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+        // The second collection by a question of its own: joined to the first it would multiply the rows.
+        found.ifPresent(contract -> contract.changes().size());
+        return found;
+    }
+
+    /** The contract, kept from others until the transaction ends. */
+    Optional<Contract> lock(long id) {
+        return Optional.ofNullable(em.find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<StoredTerms> terms(long contractId) {
+        em.flush();
+        try (Connection connection = dataSource.getConnection()) {
+            List<StoredTerms> found = StoredTerms.ofContract(connection, PriceBook.read(connection), contractId);
+            return found.stream().findFirst();
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    String nextNumber() {
+        Object next = em.createNativeQuery("select next value for contract_number_seq", Long.class)
+                .getSingleResult();
+        return "V" + next;
+    }
+}

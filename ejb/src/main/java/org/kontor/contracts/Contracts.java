@@ -1,0 +1,189 @@
+package org.kontor.contracts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.Location;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.Sellers;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.money.Quantity;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/** Contracts: what is signed, changed, cancelled. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class Contracts {
+    private static final String SUBJECT = "contract";
+
+    @Inject
+    private ContractRepository contracts;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Sorts by {@code number} (its own order), {@code account}, {@code location}, {@code product}, {@code startOn};
+     * filters by number, account, location and product.
+     */
+    public Page<ContractRow> list(PageRequest request) {
+        return contracts.list(request);
+    }
+
+    /** Of one account, as {@link #list}. */
+    public Page<ContractRow> ofAccount(long accountId, PageRequest request) {
+        return contracts.ofAccount(accountId, request);
+    }
+
+    /**
+     * The contract with its lines and changes.
+     *
+     * @throws NoSuchContract if there is none with that id
+     */
+    public Contract find(long id) {
+        return contracts.find(id).orElseThrow(() -> new NoSuchContract(id));
+    }
+
+    /** Of the accounts for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<ContractRow> mine(PageRequest request) {
+        return contracts.ofLogin(caller.name(), request);
+    }
+
+    /**
+     * A contract of an account for which the caller may act.
+     *
+     * @throws NoSuchContract if there is none, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public Contract findMine(long id) {
+        return contracts
+                .find(id)
+                .filter(contract -> contract.account().logins().contains(caller.name()))
+                .orElseThrow(() -> new NoSuchContract(id));
+    }
+
+    /**
+     * The contract as a value: what it costs and what may be done with it follows from it.
+     *
+     * @throws NoSuchContract if there is none with that id
+     */
+    public Terms terms(long contractId) {
+        return contracts
+                .terms(contractId)
+                .orElseThrow(() -> new NoSuchContract(contractId))
+                .terms();
+    }
+
+    /**
+     * A new contract, signed on the business date at the prices of that day.
+     *
+     * @return its id
+     * @throws NoPriceYet if a product has no price on that day
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long sign(ContractOrder order) {
+        LocalDate today = businessDate.today();
+        Account account = accounts.find(order.accountId());
+        Location location = sellers.location(order.locationId());
+        NewContract draft = NewContract.of(order, account.type(), products::find, today);
+        Contract contract = draft.store(contracts.nextNumber(), account, location);
+        contracts.add(contract);
+        audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), contract.number());
+        return contract.id();
+    }
+
+    /**
+     * Another product for a line from a day on, at the price of today. A day in the past is possible: the next run
+     * corrects (R5).
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void changePlan(long contractId, long lineId, long productId, LocalDate effective) {
+        LocalDate today = businessDate.today();
+        LineDraft.Offer offer = LineDraft.Offer.of(products.find(productId), today);
+        Change.PlanChange change = new Change.PlanChange(lineId, offer.plan(), effective, AnchorRule.KEPT, today);
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change, offer));
+    }
+
+    /** More or fewer pieces of a line from a day on. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void changeQuantity(long contractId, long lineId, Quantity quantity, LocalDate effective) {
+        Change.QuantityChange change = new Change.QuantityChange(lineId, quantity, effective, businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
+    /** One line ends with a day while the contract goes on. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void endLine(long contractId, long lineId, LocalDate last) {
+        Change.LineEnded change = new Change.LineEnded(lineId, last, businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
+    /** The contract rests on these days. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void pause(long contractId, Period days) {
+        Change.Pause change = new Change.Pause(days, businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
+    /**
+     * The contract ends with a day.
+     *
+     * @throws CancelledTooEarly if the notice period of an ordinary notice forbids that day
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void cancel(long contractId, LocalDate last, CancellationKind kind) {
+        Change.Cancellation change = new Change.Cancellation(last, kind, businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
+    /**
+     * The cancellation does not count.
+     *
+     * @throws NothingToUndo if the contract is not cancelled
+     * @throws UndoneTooLate after the last day
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void undoCancellation(long contractId) {
+        Change.CancellationUndone change = new Change.CancellationUndone(businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
+    /** The contract, locked, if its terms allow the change. */
+    private Contract changed(long contractId, Change change) {
+        Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
+        terms(contractId).with(change);
+        audit.record("contract.change", SUBJECT, Long.toString(contractId), change.toString());
+        return contract;
+    }
+}

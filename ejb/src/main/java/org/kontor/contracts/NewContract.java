@@ -1,0 +1,60 @@
+package org.kontor.contracts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.CustomerType;
+import org.kontor.calendar.Interval;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.Location;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
+
+/** An order that was understood and checked, before it is stored. */
+record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<LineDraft> lines) {
+
+    /** Fails with the name of what is wrong. */
+    static NewContract of(ContractOrder order, CustomerType customer, LongFunction<Product> products, LocalDate today) {
+        Agreement agreement = new Agreement(
+                customer, order.conditions().term(), order.conditions().pauses());
+        List<LineDraft> lines = new ArrayList<>();
+        for (OrderedLine line : order.lines()) {
+            lines.add(draft(line, order, products.apply(line.productId()), today));
+        }
+        NewContract contract = new NewContract(agreement, today, order.start(), lines);
+        contract.terms();
+        return contract;
+    }
+
+    private static LineDraft draft(OrderedLine line, ContractOrder order, Product product, LocalDate today) {
+        LineDraft.Offer offer = LineDraft.Offer.of(product, today);
+        Interval interval = offer.price().price().interval();
+        return new LineDraft(
+                product.kind() == ProductKind.ADD_ON ? LineKind.ADD_ON : LineKind.BASE,
+                order.conditions().anchor().anchor(order.start(), interval),
+                Period.from(order.start()),
+                offer,
+                new LineDraft.Amount(line.quantity(), line.discount()));
+    }
+
+    /** Constructing them is the check; lines are numbered from one. */
+    Terms terms() {
+        List<Line> values = new ArrayList<>();
+        for (LineDraft line : lines) {
+            values.add(line.line(values.size() + 1L));
+        }
+        return new Terms(0, start, agreement, values, List.of());
+    }
+
+    Contract store(String number, Account account, Location location) {
+        Contract contract = new Contract(number, account, location, agreement, new Contract.SignedDates(signed, start));
+        int position = 0;
+        for (LineDraft line : lines) {
+            position++;
+            contract.add(new ContractLine(contract, position, line, signed));
+        }
+        return contract;
+    }
+}

@@ -1,0 +1,75 @@
+package org.kontor.contracts;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.catalog.PriceBook;
+
+/**
+ * A stored contract as the calculator wants it.
+ *
+ * @param terms its id is that of the contract, those of its lines are those of the contract's lines
+ */
+public record StoredTerms(long accountId, String number, Place place, Terms terms) {
+
+    /** Whose contract it is, and where. */
+    public record Place(long sellerId, long locationId, String location) {}
+
+    /**
+     * The contracts of a seller with a range of accounts, sorted by account and contract: two questions, however many
+     * contracts.
+     */
+    public static List<StoredTerms> ofAccounts(Connection connection, PriceBook prices, AccountRange range)
+            throws SQLException {
+        return read(
+                connection,
+                prices,
+                "c.seller_id = ? AND c.account_id BETWEEN ? AND ?",
+                range.sellerId(),
+                range.firstAccountId(),
+                range.lastAccountId());
+    }
+
+    /** The contract with that id; empty if there is none. */
+    public static List<StoredTerms> ofContract(Connection connection, PriceBook prices, long contractId)
+            throws SQLException {
+        return read(connection, prices, "c.id = ?", contractId);
+    }
+
+    /** Accounts with ids from the first to the last, both included. */
+    public record AccountRange(long sellerId, long firstAccountId, long lastAccountId) {}
+
+    private static List<StoredTerms> read(Connection connection, PriceBook prices, String where, long... parameters)
+            throws SQLException {
+        Map<Long, TermsBuilder> contracts = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(TermsBuilder.LINES.formatted(where));
+                ResultSet row = query(statement, parameters)) {
+            while (row.next()) {
+                contracts.computeIfAbsent(row.getLong(1), TermsBuilder::new).line(row, prices);
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(TermsBuilder.CHANGES.formatted(where));
+                ResultSet row = query(statement, parameters)) {
+            while (row.next()) {
+                contracts.get(row.getLong(1)).change(row, prices);
+            }
+        }
+        List<StoredTerms> found = new ArrayList<>(contracts.size());
+        for (TermsBuilder contract : contracts.values()) {
+            found.add(contract.build());
+        }
+        return found;
+    }
+
+    private static ResultSet query(PreparedStatement statement, long... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setLong(i + 1, parameters[i]);
+        }
+        return statement.executeQuery();
+    }
+}

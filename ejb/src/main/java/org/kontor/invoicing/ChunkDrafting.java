@@ -1,0 +1,94 @@
+package org.kontor.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.BusinessException;
+import org.kontor.billing.Calculator;
+import org.kontor.money.Money;
+import org.kontor.persistence.Sql;
+
+/** Drafts the invoices of a chunk: read by a handful of questions, compute, write by a handful of statements. */
+@ApplicationScoped
+class ChunkDrafting {
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private ParkedAccounts parked;
+
+    void draft(Chunk chunk) {
+        Map<Long, ParkReason> refused = new HashMap<>();
+        ChunkResult result = sql.with(connection -> draft(connection, chunk, refused));
+        refused.forEach((account, reason) -> parked.add(chunk.run(), account, reason));
+        runs.drafted(chunk, result);
+    }
+
+    private static ChunkResult draft(Connection connection, Chunk chunk, Map<Long, ParkReason> refused)
+            throws SQLException {
+        BillingRun run = chunk.run();
+        RunInput input = RunInput.read(connection, chunk.range());
+        Map<Long, Money> last = run.previousRunId().isPresent()
+                ? RunInput.amountsOf(connection, run.previousRunId().get(), chunk.range())
+                : Map.of();
+        InvoiceDrafter drafter =
+                new InvoiceDrafter(new Calculator(input.prices().rates()), input.prices(), run.asked());
+        List<Draft> drafts = new ArrayList<>();
+        input.contracts().forEach((account, contracts) -> {
+            try {
+                Optional<Draft> draft = drafter.draft(input.payers().get(account), contracts);
+                draft.ifPresent(made -> {
+                    checkAmount(made, last);
+                    drafts.add(made);
+                });
+            } catch (BusinessException | ArithmeticException refusal) {
+                refused.put(account, ParkReason.of(refusal));
+            }
+        });
+        return write(connection, chunk, new Drafted(input.seller(), drafts, last), refused.size());
+    }
+
+    private record Drafted(SellerTerms seller, List<Draft> drafts, Map<Long, Money> last) {
+        Optional<Money> lastOf(Draft draft) {
+            return Optional.ofNullable(last.get(draft.payer().accountId()));
+        }
+    }
+
+    private static void checkAmount(Draft draft, Map<Long, Money> last) {
+        Money before = last.get(draft.payer().accountId());
+        if (before != null && before.signum() > 0) {
+            SafetyBounds.checkAmount(draft.totals().payable(), before);
+        }
+    }
+
+    private static ChunkResult write(Connection connection, Chunk chunk, Drafted drafted, int parked)
+            throws SQLException {
+        Money net = Money.ZERO;
+        Money gross = Money.ZERO;
+        int documents = 0;
+        try (DraftWriter writer = new DraftWriter(connection, chunk)) {
+            for (Draft draft : drafted.drafts()) {
+                boolean isDocument = !draft.shown().isEmpty();
+                String problem = isDocument
+                        ? DraftCheck.problem(
+                                draft, drafted.seller(), chunk.run().businessDate())
+                        : "";
+                writer.add(draft, drafted.lastOf(draft), problem);
+                net = net.plus(draft.totals().net());
+                gross = gross.plus(draft.totals().payable());
+                documents += isDocument ? 1 : 0;
+            }
+            writer.send();
+        }
+        return new ChunkResult(documents, parked, net, gross);
+    }
+}

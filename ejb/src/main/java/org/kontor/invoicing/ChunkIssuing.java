@@ -1,0 +1,98 @@
+package org.kontor.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.BusinessException;
+import org.kontor.money.Money;
+import org.kontor.numbering.NumberSeries;
+import org.kontor.persistence.Sql;
+
+/** Issues the drafts of a chunk in one transaction: checks, numbers, rows, ledger, trail, mail to send. */
+@ApplicationScoped
+class ChunkIssuing {
+    private static final String NO_NUMBER_YET = "-";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private ParkedAccounts parked;
+
+    @Inject
+    private NumberSeries numbers;
+
+    @Inject
+    private IssueEffects effects;
+
+    void issue(Chunk chunk) {
+        BillingRun.Issue issue = chunk.run().issue().orElseThrow();
+        SellerTerms seller = sql.with(connection -> SellerTerms.ofSnapshot(connection, issue.sellerSnapshotId()));
+        List<IssuableDraft> drafts = sql.with(connection -> IssuableDrafts.read(connection, chunk));
+        Map<IssuableDraft, ParkReason> refused = check(drafts, seller, issue);
+        refused.forEach((draft, reason) -> park(chunk.run(), draft, reason));
+        List<IssuableDraft> good =
+                drafts.stream().filter(draft -> !refused.containsKey(draft)).toList();
+        // The series is locked from here to the end of the transaction: everything that can fail was done before.
+        List<NumberedDraft> invoices = numbered(good, seller, issue);
+        sql.with(connection -> write(connection, chunk, invoices));
+        effects.of(chunk.run().sellerId(), invoices);
+        runs.issued(chunk, result(invoices, refused.size()));
+    }
+
+    private static Map<IssuableDraft, ParkReason> check(
+            List<IssuableDraft> drafts, SellerTerms seller, BillingRun.Issue issue) {
+        Map<IssuableDraft, ParkReason> refused = new HashMap<>();
+        for (IssuableDraft draft : drafts) {
+            try {
+                draft.content(NO_NUMBER_YET, seller, issue.on());
+            } catch (BusinessException refusal) {
+                refused.put(draft, ParkReason.of(refusal));
+            }
+        }
+        return refused;
+    }
+
+    private void park(BillingRun run, IssuableDraft draft, ParkReason reason) {
+        sql.update("DELETE FROM draft_line WHERE draft_id = ?", draft.id());
+        sql.update("DELETE FROM draft WHERE id = ?", draft.id());
+        parked.add(run, draft.payer().accountId(), reason);
+    }
+
+    private List<NumberedDraft> numbered(List<IssuableDraft> drafts, SellerTerms seller, BillingRun.Issue issue) {
+        List<String> taken = numbers.take(seller.seriesId(), drafts.size(), issue.on());
+        List<NumberedDraft> invoices = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            IssuableDraft draft = drafts.get(i);
+            invoices.add(new NumberedDraft(
+                    draft,
+                    taken.get(i),
+                    issue.on(),
+                    seller.dueOn(issue.on(), draft.totals().payable())));
+        }
+        return invoices;
+    }
+
+    private static int write(Connection connection, Chunk chunk, List<NumberedDraft> invoices) throws SQLException {
+        new InvoiceWriter(connection, chunk).write(invoices);
+        return invoices.size();
+    }
+
+    private static ChunkResult result(List<NumberedDraft> invoices, int parked) {
+        Money net = Money.ZERO;
+        Money gross = Money.ZERO;
+        for (NumberedDraft invoice : invoices) {
+            net = net.plus(invoice.draft().totals().net());
+            gross = gross.plus(invoice.draft().totals().payable());
+        }
+        return new ChunkResult(invoices.size(), parked, net, gross);
+    }
+}

@@ -1,0 +1,11 @@
+package org.kontor.invoicing;
+
+import java.util.Optional;
+import org.kontor.billing.Charge;
+
+/**
+ * A charge, and how an invoice shows it.
+ *
+ * @param line empty for a charge of 0.00, which stands on no invoice (R9)
+ */
+record DraftLine(Charge charge, Optional<InvoiceContentLine> line) {}

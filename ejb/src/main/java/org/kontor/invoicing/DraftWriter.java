@@ -1,0 +1,105 @@
+package org.kontor.invoicing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.kontor.billing.Charge;
+import org.kontor.money.Money;
+import org.kontor.persistence.BulkInsert;
+import org.kontor.persistence.IdBlocks;
+
+/** Writes the drafts of a chunk in two statements. */
+final class DraftWriter implements AutoCloseable {
+    private static final String DRAFT = """
+            INSERT INTO draft (id, run_id, chunk_id, account_id, kind, contract_number, `lines`, net, vat, gross,
+              previous_gross, anomaly, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LINE = """
+            INSERT INTO draft_line (id, draft_id, chunk_id, position, contract_line_id, period_start, period_end,
+              price_key, revision, plan, vat_class, vat_category, vat_percent, days, period_days, priced, net, derivation,
+              name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, gross)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Chunk chunk;
+    private final IdBlocks draftIds;
+    private final IdBlocks lineIds;
+    private final BulkInsert drafts;
+    private final BulkInsert lines;
+
+    DraftWriter(Connection connection, Chunk chunk) throws SQLException {
+        this.chunk = chunk;
+        this.draftIds = new IdBlocks(connection, "invoice_seq");
+        this.lineIds = new IdBlocks(connection, "invoice_line_seq");
+        this.drafts = new BulkInsert(connection, DRAFT);
+        this.lines = new BulkInsert(connection, LINE);
+    }
+
+    void add(Draft draft, Optional<Money> last, String problem) throws SQLException {
+        long id = draftIds.next();
+        int shown = 0;
+        for (DraftLine line : draft.lines()) {
+            shown += line.line().isPresent() ? 1 : 0;
+            add(id, line, line.line().isPresent() ? shown : 0);
+        }
+        drafts.row(
+                id,
+                chunk.run().id(),
+                chunk.id(),
+                draft.payer().accountId(),
+                draft.kind().name(),
+                draft.contractNumber(),
+                shown,
+                draft.totals().net().toBigDecimal(),
+                draft.totals().tax().toBigDecimal(),
+                draft.totals().payable().toBigDecimal(),
+                last.map(Money::toBigDecimal).orElse(null),
+                shown == 0
+                        ? Anomaly.NONE.name()
+                        : Anomaly.of(draft.totals().payable(), last).name(),
+                problem);
+    }
+
+    private void add(long draftId, DraftLine line, int position) throws SQLException {
+        Charge charge = line.charge();
+        Printed printed = Printed.of(line);
+        lines.row(
+                lineIds.next(),
+                draftId,
+                chunk.id(),
+                position,
+                charge.line(),
+                charge.period().start(),
+                charge.period().end(),
+                charge.key().text(),
+                charge.revision(),
+                charge.plan(),
+                charge.vatClass().name(),
+                charge.vatClass().category().name(),
+                charge.rate().percent().toBigDecimal(),
+                charge.days(),
+                charge.periodDays(),
+                charge.priced().toBigDecimal(),
+                charge.net().toBigDecimal(),
+                charge.derivation().toJson(),
+                printed.name(),
+                printed.description(),
+                printed.days().start(),
+                printed.days().end(),
+                printed.quantity(),
+                printed.unit(),
+                printed.unitPrice(),
+                printed.baseQuantity(),
+                printed.gross());
+    }
+
+    void send() throws SQLException {
+        drafts.send();
+        lines.send();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (drafts) {
+            lines.close();
+        }
+    }
+}

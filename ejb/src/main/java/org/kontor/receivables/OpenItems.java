@@ -1,0 +1,49 @@
+package org.kontor.receivables;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/** What accounts owe, as of any day: entries less clearings. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class OpenItems {
+    @Inject
+    private OpenItemRepository items;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Sorts by {@code account}, {@code number}, {@code bookedOn}, {@code dueOn} (its own order), {@code open}; filters
+     * by name and number of the account and by document number.
+     */
+    public Page<OpenItem> asOf(LocalDate day, PageRequest request) {
+        return items.asOf(day, request);
+    }
+
+    /** Of one account, as {@link #asOf}. */
+    public Page<OpenItem> ofAccount(long accountId, LocalDate day, PageRequest request) {
+        return items.of(accountId, day, request);
+    }
+
+    /** Of the accounts for which the caller may act, as of the business date. */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<OpenItem> mine(PageRequest request) {
+        return items.of(caller.name(), businessDate.today(), request);
+    }
+
+    /** Open sums by how long they have been due on that day. */
+    public Ageing ageing(LocalDate day) {
+        return Ageing.of(day, items.dueDates(day));
+    }
+}
