@@ -33,9 +33,11 @@ CREATE TABLE number_journal (
 CREATE TRIGGER number_series_no_update BEFORE UPDATE ON number_series FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'number series are never changed';
 CREATE TRIGGER number_counter_forward BEFORE UPDATE ON number_counter FOR EACH ROW
+BEGIN
     IF NEW.last <= OLD.last OR NEW.series_id <> OLD.series_id OR NEW.year <> OLD.year THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'counters go forward only';
     END IF;
+END;
 CREATE TRIGGER number_counter_no_delete BEFORE DELETE ON number_counter FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'counters are never deleted';
 CREATE TRIGGER number_journal_no_update BEFORE UPDATE ON number_journal FOR EACH ROW

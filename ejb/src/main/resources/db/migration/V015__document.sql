@@ -19,6 +19,8 @@ CREATE TABLE document (
 CREATE TRIGGER document_no_update BEFORE UPDATE ON document FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'archived documents are never changed';
 CREATE TRIGGER document_no_early_delete BEFORE DELETE ON document FOR EACH ROW
+BEGIN
     IF OLD.retain_until >= CURRENT_DATE THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'archived documents are kept until their retention ends';
     END IF;
+END;

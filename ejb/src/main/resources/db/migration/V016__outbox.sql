@@ -25,11 +25,13 @@ CREATE TABLE message (
 ) ENGINE = InnoDB;
 
 CREATE TRIGGER message_content_no_update BEFORE UPDATE ON message FOR EACH ROW
+BEGIN
     IF NEW.id <> OLD.id OR NEW.subject_type <> OLD.subject_type OR NEW.subject_id <> OLD.subject_id
         OR NEW.kind <> OLD.kind OR NEW.occasion <> OLD.occasion OR NEW.recipient <> OLD.recipient
         OR NEW.language <> OLD.language OR NEW.facts <> OLD.facts OR NEW.attachment_kind <> OLD.attachment_kind
         OR NEW.created_at <> OLD.created_at OR NOT (OLD.mail_id IS NULL OR NEW.mail_id <=> OLD.mail_id) THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'what a message says is never changed';
     END IF;
+END;
 CREATE TRIGGER message_no_delete BEFORE DELETE ON message FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'messages are never deleted';
