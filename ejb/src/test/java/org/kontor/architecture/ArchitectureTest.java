@@ -6,16 +6,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import javax.sql.DataSource;
 import org.kontor.jobs.Work;
 
 /** What the design promises and a compiler cannot see. */
@@ -57,12 +61,20 @@ class ArchitectureTest {
             .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule CONNECTIONS_COME_FROM_ONE_PLACE = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.kontor.persistence")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(DataSource.class);
+    static final ArchRule THE_MIGRATOR_ALONE_OWNS_THE_SCHEMA = fields().that()
+            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName("org.kontor.persistence.Migrator")
+            .should(new ArchCondition<>("not be the owner's datasource") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    boolean owners = field.tryGetAnnotationOfType(Resource.class)
+                            .filter(resource -> resource.lookup().contains("KontorOwnerDS"))
+                            .isPresent();
+                    if (owners) {
+                        events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_THE_WEB = noClasses()
