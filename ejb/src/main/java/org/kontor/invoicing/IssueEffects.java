@@ -19,7 +19,7 @@ import org.kontor.receivables.Posting;
 /** What issuing invoices brings about in the same transaction: debt, a trail, a mail to send, an event. */
 @ApplicationScoped
 class IssueEffects {
-    private static final String SUBJECT = "invoice";
+    private static final String SUBJECT = InvoiceFile.SUBJECT;
 
     @Inject
     private Ledger ledger;
@@ -74,6 +74,6 @@ class IssueEffects {
                 payer.ids().email(),
                 payer.language().locale(),
                 facts,
-                SUBJECT);
+                InvoiceFile.PDF.kind());
     }
 }

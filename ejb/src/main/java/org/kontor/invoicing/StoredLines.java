@@ -34,6 +34,15 @@ final class StoredLines {
                 chunkId);
     }
 
+    static List<InvoiceContentLine> ofDraft(Connection connection, long draftId) throws SQLException {
+        return read(
+                        connection,
+                        "SELECT draft_id, " + COLUMNS
+                                + " FROM draft_line WHERE draft_id = ? AND position > 0 ORDER BY position",
+                        draftId)
+                .getOrDefault(draftId, List.of());
+    }
+
     static List<InvoiceContentLine> ofInvoice(Connection connection, long invoiceId) throws SQLException {
         return read(
                         connection,

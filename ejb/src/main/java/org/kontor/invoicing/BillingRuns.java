@@ -1,0 +1,140 @@
+package org.kontor.invoicing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Seller;
+import org.kontor.catalog.Sellers;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.DatabaseFailure;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/**
+ * Billing runs: start, look at the drafts, finalise. Workers do the rest in the background; {@link #progress} tells how
+ * far they are.
+ */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class BillingRuns {
+    private static final String SUBJECT = "billing_run";
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private RunReports reports;
+
+    @Inject
+    private InvoiceRepository invoices;
+
+    @Inject
+    private Finalising finalising;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The newest first; filter and sort are ignored. */
+    public Page<RunSummary> list(PageRequest request) {
+        return reports.runs(request);
+    }
+
+    /**
+     * @throws NoSuchRun if there is none with that id
+     */
+    public RunSummary find(long runId) {
+        return reports.run(runId).orElseThrow(() -> new NoSuchRun(runId));
+    }
+
+    /** How far the run is; cheap enough to ask every second. */
+    public RunProgress progress(long runId) {
+        return find(runId).progress();
+    }
+
+    /** The run beside the one before. */
+    public RunComparison comparison(long runId) {
+        return reports.comparison(find(runId));
+    }
+
+    /**
+     * Drafts that are not issued yet. In its own order: what cannot be issued, then anomalies, then the rest. Sorts by
+     * {@code account}, {@code number}, {@code lines}, {@code net}, {@code gross}; filters by name and number.
+     */
+    public Page<DraftRow> drafts(long runId, PageRequest request) {
+        return reports.drafts(runId, request);
+    }
+
+    /** Lines of a draft with the reason of each amount; empty once it is issued. */
+    public List<ExplainedLine> draftLines(long draftId) {
+        return invoices.draftLines(draftId);
+    }
+
+    /** Accounts the run could not bill, by number. The next run tries them again. */
+    public Page<ParkedRow> parked(long runId, PageRequest request) {
+        return reports.parked(runId, request);
+    }
+
+    /**
+     * Starts a run over all contracts of a seller; drafts appear in the background.
+     *
+     * @param through what is due by this day is billed, at most three months ahead
+     * @return the id of the run
+     * @throws RunAlreadyOpen if the seller has a run that is not finished
+     * @throws ThroughTooFar if the day lies too far ahead
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public long start(long sellerId, LocalDate through) {
+        Seller seller = sellers.find(sellerId);
+        LocalDate today = businessDate.today();
+        SafetyBounds.checkThrough(through, today);
+        try {
+            long id = runs.open(sellerId, through, today, caller.name());
+            audit.record("run.start", SUBJECT, Long.toString(id), "through " + through);
+            return id;
+        } catch (DatabaseFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new RunAlreadyOpen(seller.displayName());
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * Issues the drafts in the background, with the business date as issue date. A draft that fails the checks is
+     * parked, the others go on.
+     *
+     * @throws RunNotDrafted if the drafts are not complete, or somebody decided already
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public void finalise(long runId) {
+        finalising.finalise(runs.find(runId).orElseThrow(() -> new NoSuchRun(runId)));
+    }
+
+    /**
+     * Throws the drafts away in the background; no number was taken.
+     *
+     * @throws RunNotDrafted if the drafts are not complete, or somebody decided already
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public void discard(long runId) {
+        if (!runs.move(runId, RunState.DRAFTED, RunState.DISCARDING)) {
+            throw new RunNotDrafted(runId);
+        }
+        runs.moveChunks(runId, ChunkState.DRAFTED, ChunkState.TO_DISCARD);
+        audit.record("run.discard", SUBJECT, Long.toString(runId), "");
+    }
+}

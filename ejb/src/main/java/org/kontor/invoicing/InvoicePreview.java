@@ -1,0 +1,12 @@
+package org.kontor.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.billing.InvoiceTotals;
+
+/**
+ * The next invoice of an account by a seller, as a run would make it with what is known today.
+ *
+ * @param due the first day on which a run bills it
+ */
+public record InvoicePreview(LocalDate due, List<ExplainedLine> lines, InvoiceTotals totals) {}

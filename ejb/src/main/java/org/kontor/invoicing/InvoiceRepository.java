@@ -1,0 +1,116 @@
+package org.kontor.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.billing.Derivation;
+import org.kontor.money.Money;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+
+/** Issued invoices as lists and pages show them. */
+@ApplicationScoped
+class InvoiceRepository {
+    private static final String COLUMNS = """
+            SELECT i.id, i.number, i.kind, i.account_id, i.buyer_number, i.buyer_name, i.issued_on, i.due_on, i.net,
+              i.payable""";
+    private static final String FROM =
+            " FROM invoice i WHERE (? = '%%' OR i.number LIKE ? OR i.buyer_name LIKE ? OR i.buyer_number LIKE ?)";
+    private static final String OF_LOGIN =
+            " AND i.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = ?)";
+    private static final Map<String, String> SORTS = Map.of(
+            "number", "i.number",
+            "account", "i.buyer_name",
+            "issuedOn", "i.issued_on",
+            "dueOn", "i.due_on",
+            "payable", "i.payable");
+
+    @Inject
+    private Sql sql;
+
+    Page<InvoiceRow> list(PageRequest request) {
+        return page("", request);
+    }
+
+    Page<InvoiceRow> ofAccount(long accountId, PageRequest request) {
+        return page(" AND i.account_id = ?", request, accountId);
+    }
+
+    Page<InvoiceRow> ofRun(long runId, PageRequest request) {
+        return page(" AND i.run_id = ?", request, runId);
+    }
+
+    Page<InvoiceRow> ofLogin(String login, PageRequest request) {
+        return page(OF_LOGIN, request, login);
+    }
+
+    private Page<InvoiceRow> page(String restriction, PageRequest request, Object... more) {
+        String filter = request.likePattern();
+        List<Object> values = new ArrayList<>(List.of(filter, filter, filter, filter));
+        values.addAll(List.of(more));
+        long total = sql.number("SELECT COUNT(*)" + FROM + restriction, values.toArray());
+        values.add(request.size());
+        values.add(request.first());
+        String query = COLUMNS + FROM + restriction + order(request) + " LIMIT ? OFFSET ?";
+        return new Page<>(sql.list(query, InvoiceRepository::row, values.toArray()), total);
+    }
+
+    private static String order(PageRequest request) {
+        String sort = SORTS.get(request.sort());
+        return sort == null
+                ? " ORDER BY i.id DESC"
+                : " ORDER BY " + sort + (request.descending() ? " DESC" : "") + ", i.id DESC";
+    }
+
+    Optional<InvoiceRow> find(long id) {
+        return sql.first(COLUMNS + " FROM invoice i WHERE i.id = ?", InvoiceRepository::row, id);
+    }
+
+    Optional<InvoiceRow> findByNumber(String number) {
+        return sql.first(COLUMNS + " FROM invoice i WHERE i.number = ?", InvoiceRepository::row, number);
+    }
+
+    Optional<InvoiceRow> find(long id, String login) {
+        return sql.first(COLUMNS + " FROM invoice i WHERE i.id = ?" + OF_LOGIN, InvoiceRepository::row, id, login);
+    }
+
+    private static InvoiceRow row(ResultSet row) throws SQLException {
+        return new InvoiceRow(
+                row.getLong(1),
+                row.getString(2),
+                InvoiceKind.valueOf(row.getString(3)),
+                new RunAccount(row.getLong(4), row.getString(5), row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                Money.of(row.getBigDecimal(9)),
+                Money.of(row.getBigDecimal(10)));
+    }
+
+    /** The invoice as it was issued; empty if there is none. */
+    Optional<InvoiceContent> content(long invoiceId) {
+        return sql.with(connection -> IssuedContent.read(connection, invoiceId));
+    }
+
+    /** Why the lines of an invoice cost what they cost, in their order. */
+    List<Derivation> derivations(long invoiceId) {
+        return sql.list("""
+                SELECT h.derivation FROM invoice_line l JOIN charge h ON h.id = l.id
+                WHERE l.invoice_id = ? ORDER BY l.position""", row -> Derivation.ofJson(row.getString(1)), invoiceId);
+    }
+
+    List<ExplainedLine> draftLines(long draftId) {
+        List<InvoiceContentLine> lines = sql.with(connection -> StoredLines.ofDraft(connection, draftId));
+        List<Derivation> derivations = sql.list(
+                "SELECT derivation FROM draft_line WHERE draft_id = ? AND position > 0 ORDER BY position",
+                row -> Derivation.ofJson(row.getString(1)),
+                draftId);
+        return ExplainedLine.both(lines, derivations);
+    }
+}

@@ -1,0 +1,133 @@
+package org.kontor.invoicing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.documents.DocumentFile;
+import org.kontor.documents.Documents;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+
+/** Issued invoices, and previews of those to come. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class Invoices {
+    @Inject
+    private InvoiceRepository invoices;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The newest first. Sorts by {@code number}, {@code account}, {@code issuedOn}, {@code dueOn}, {@code payable};
+     * filters by number and by name and number of the buyer.
+     */
+    public Page<InvoiceRow> list(PageRequest request) {
+        return invoices.list(request);
+    }
+
+    /** Of one account, as {@link #list}. */
+    public Page<InvoiceRow> ofAccount(long accountId, PageRequest request) {
+        return invoices.ofAccount(accountId, request);
+    }
+
+    /** Of one run, as {@link #list}. */
+    public Page<InvoiceRow> ofRun(long runId, PageRequest request) {
+        return invoices.ofRun(runId, request);
+    }
+
+    /** Of the accounts for which the caller may act, as {@link #list}. */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<InvoiceRow> mine(PageRequest request) {
+        return invoices.ofLogin(caller.name(), request);
+    }
+
+    /**
+     * The invoice with all it says and why.
+     *
+     * @throws NoSuchInvoice if there is none with that id
+     */
+    public InvoiceView find(long id) {
+        return view(invoices.find(id).orElseThrow(() -> new NoSuchInvoice(id)));
+    }
+
+    public Optional<InvoiceRow> findByNumber(String number) {
+        return invoices.findByNumber(number);
+    }
+
+    /**
+     * An invoice of an account for which the caller may act.
+     *
+     * @throws NoSuchInvoice if there is none, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public InvoiceView findMine(long id) {
+        return view(ownRow(id));
+    }
+
+    private InvoiceView view(InvoiceRow row) {
+        InvoiceContent content = invoices.content(row.id()).orElseThrow(() -> new NoSuchInvoice(row.id()));
+        return new InvoiceView(row, content, ExplainedLine.both(content.lines(), invoices.derivations(row.id())));
+    }
+
+    /**
+     * What the invoice says: the source of its files.
+     *
+     * @throws NoSuchInvoice if there is none with that id
+     */
+    public InvoiceContent content(long id) {
+        return invoices.content(id).orElseThrow(() -> new NoSuchInvoice(id));
+    }
+
+    /** A file of the invoice; empty until the job made it. */
+    public Optional<DocumentFile> file(long id, InvoiceFile file) {
+        return documents.files(InvoiceFile.SUBJECT, id, file.kind()).stream().findFirst();
+    }
+
+    /**
+     * A file of an invoice of an account for which the caller may act; empty until the job made it.
+     *
+     * @throws NoSuchInvoice if there is no such invoice, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public Optional<DocumentFile> fileMine(long id, InvoiceFile file) {
+        return file(ownRow(id).id(), file);
+    }
+
+    private InvoiceRow ownRow(long id) {
+        return invoices.find(id, caller.name()).orElseThrow(() -> new NoSuchInvoice(id));
+    }
+
+    /** What the account will be invoiced next, with what is known today; one for each seller. */
+    public List<InvoicePreview> preview(long accountId) {
+        return previews.of(accountId, businessDate.today());
+    }
+
+    /** As {@link #preview}, for all accounts for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<InvoicePreview> previewMine() {
+        return accounts.mine().stream()
+                .map(Account::id)
+                .flatMap(account -> previews.of(account, businessDate.today()).stream())
+                .toList();
+    }
+}
