@@ -25,7 +25,7 @@ CREATE TABLE audit_seal (
     sealed_at   datetime(6) NOT NULL,
     form        smallint    NOT NULL,
     entry_count int         NOT NULL,
-    entry_ids   text        NOT NULL,
+    entry_ids   mediumtext  NOT NULL,
     hash        char(64)    NOT NULL
 ) ENGINE = InnoDB;
 

@@ -31,7 +31,7 @@ public class BusinessDays {
     private Configuration configuration;
 
     @Inject
-    private WorkLeft workLeft;
+    private Worker worker;
 
     @Inject
     private AuditTrail audit;
@@ -82,7 +82,7 @@ public class BusinessDays {
     public DayProgress progress() {
         LocalDate today = businessDate.today();
         LocalDate target = clock.read().map(BusinessClock::target).orElse(today);
-        List<String> waitingFor = today.isBefore(target) ? workLeft.names(today) : List.of();
+        List<String> waitingFor = today.isBefore(target) ? worker.left(today) : List.of();
         return new DayProgress(today, target, waitingFor, configuration.isLocal());
     }
 

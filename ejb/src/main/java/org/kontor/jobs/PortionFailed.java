@@ -1,6 +1,9 @@
 package org.kontor.jobs;
 
-/** One subject of a work cannot be done now; the rest of the work goes on. */
+import jakarta.ejb.ApplicationException;
+
+/** One subject of a work cannot be done now; the rest of the work goes on. Rolls back. */
+@ApplicationException(rollback = true)
 public class PortionFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

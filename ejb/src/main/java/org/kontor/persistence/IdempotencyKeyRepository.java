@@ -6,6 +6,8 @@ import java.time.Instant;
 
 @ApplicationScoped
 class IdempotencyKeyRepository {
+    static final int FORGOTTEN_AT_ONCE = 1000;
+
     @Inject
     private Sql sql;
 
@@ -42,8 +44,8 @@ class IdempotencyKeyRepository {
                 .orElseThrow(() -> new IdempotencyKeyReused(key.key()));
     }
 
-    /** Forgets a bounded number of keys from before the given time. */
     int forgetBefore(Instant time) {
-        return sql.update("DELETE FROM idempotency_key WHERE created_at < ? LIMIT 1000", UtcTime.of(time));
+        return sql.update(
+                "DELETE FROM idempotency_key WHERE created_at < ? LIMIT " + FORGOTTEN_AT_ONCE, UtcTime.of(time));
     }
 }

@@ -1,10 +1,13 @@
 package org.kontor.persistence;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.kontor.calendar.TechnicalClock;
+import org.kontor.identity.Roles;
 
 /**
  * A client's request that may arrive twice has its effect once: what it did and what was answered are stored in one
@@ -35,5 +38,15 @@ public class IdempotencyKeys {
             return answer;
         }
         return keys.answerTo(key);
+    }
+
+    /**
+     * Forgets the keys of requests from before a time, a thousand at most.
+     *
+     * @return whether there may be more
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public boolean forgetBefore(Instant time) {
+        return keys.forgetBefore(time) == IdempotencyKeyRepository.FORGOTTEN_AT_ONCE;
     }
 }

@@ -1,0 +1,12 @@
+package org.kontor.audit;
+
+/** A seal as the database gave it back. */
+record StoredSeal(long number, int form, int count, IdRanges ids, String hash) {
+
+    boolean matches(Seal expected) {
+        return number == expected.number()
+                && form == Seal.FORM
+                && ids.equals(expected.ids())
+                && hash.equals(expected.hash());
+    }
+}
