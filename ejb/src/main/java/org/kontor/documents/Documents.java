@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public class Documents {
     @Inject
     private TechnicalClock clock;
 
+    @Inject
+    private Event<DocumentStored> stored;
+
     /**
      * Archives a document.
      *
@@ -32,7 +36,9 @@ public class Documents {
      * @throws DocumentExists if the subject has a document of this kind and name
      */
     public long store(NewDocument document) {
-        return repository.add(document, clock.now());
+        long id = repository.add(document, clock.now());
+        stored.fire(new DocumentStored(document.subjectType(), document.subjectId(), document.kind()));
+        return id;
     }
 
     /**

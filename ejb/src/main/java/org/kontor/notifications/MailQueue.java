@@ -1,0 +1,64 @@
+package org.kontor.notifications;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.calendar.TechnicalClock;
+import org.kontor.documents.DocumentFile;
+import org.kontor.documents.Documents;
+import org.kontor.identity.Roles;
+
+/**
+ * The steps of sending a message, each a transaction of its own; between them, outside of any, the mail server is
+ * asked. That a message is being sent is committed before the server sees it: after a kill it is known to be uncertain.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class MailQueue {
+    // Longer than any hand-over can take with the time-outs of the connection.
+    private static final Duration CLAIM_LIVES = Duration.ofMinutes(15);
+
+    @Inject
+    private MailRepository mails;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Node node;
+
+    @Inject
+    private TechnicalClock clock;
+
+    /** Marks what a dead node was sending; then tells whether anything is due. */
+    public boolean isDue() {
+        Instant now = clock.now();
+        mails.markUncertain(node.claim(), node.anyStart(), now);
+        return mails.isDue(now);
+    }
+
+    /** Takes the next message that is due. */
+    public Optional<ClaimedMail> claim() {
+        Instant now = clock.now();
+        Optional<DueMail> due = mails.lockNextDue(now);
+        due.ifPresent(mail -> mails.claim(mail, node.claim(), now.plus(CLAIM_LIVES)));
+        return due.map(mail -> new ClaimedMail(mail, attachments(mail.message())));
+    }
+
+    /** Writes down what became of it; nothing if it was marked uncertain in the meantime. */
+    public void settle(ClaimedMail mail, MailOutcome outcome) {
+        DueMail due = mail.due();
+        mails.settle(due.id(), node.claim(), Settlement.of(outcome, due.attempt(), clock.now()));
+    }
+
+    private List<DocumentFile> attachments(Message message) {
+        if (message.attachmentKind().isEmpty()) {
+            return List.of();
+        }
+        return documents.files(message.about().subjectType(), message.about().subjectId(), message.attachmentKind());
+    }
+}

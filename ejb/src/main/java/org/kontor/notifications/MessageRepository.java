@@ -1,0 +1,71 @@
+package org.kontor.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+import org.kontor.persistence.UtcTime;
+
+@ApplicationScoped
+class MessageRepository {
+    private static final String COLUMNS =
+            "SELECT id, subject_type, subject_id, kind, occasion, recipient, state, created_at, sent_at, reason";
+    private static final String FILTERED = " FROM message WHERE recipient LIKE ? OR kind LIKE ? OR state LIKE ?";
+
+    @Inject
+    private Sql sql;
+
+    Page<MessageRow> page(PageRequest request) {
+        String like = request.likePattern();
+        List<MessageRow> rows = sql.list(
+                COLUMNS + FILTERED + " ORDER BY id DESC LIMIT ? OFFSET ?",
+                MessageRepository::row,
+                like,
+                like,
+                like,
+                request.size(),
+                request.first());
+        return new Page<>(rows, sql.number("SELECT COUNT(*)" + FILTERED, like, like, like));
+    }
+
+    List<MessageRow> about(String subjectType, long subjectId) {
+        return sql.list(
+                COLUMNS + " FROM message WHERE subject_type = ? AND subject_id = ? ORDER BY id LIMIT 500",
+                MessageRepository::row,
+                subjectType,
+                subjectId);
+    }
+
+    boolean reopen(long id, Instant now) {
+        return sql.update(
+                        "UPDATE message SET state = 'PENDING', attempts = 0, next_at = ?"
+                                + " WHERE id = ? AND state IN ('UNCERTAIN', 'FAILED')",
+                        UtcTime.of(now),
+                        id)
+                == 1;
+    }
+
+    private static MessageRow row(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new MessageRow(
+                row.getLong("id"),
+                new Occasion(
+                        row.getString("subject_type"),
+                        row.getLong("subject_id"),
+                        row.getString("kind"),
+                        row.getString("occasion")),
+                row.getString("recipient"),
+                MessageState.valueOf(row.getString("state")),
+                UtcTime.instant(row.getObject("created_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getObject("sent_at", LocalDateTime.class))
+                        .map(UtcTime::instant),
+                reason == null ? "" : reason);
+    }
+}
