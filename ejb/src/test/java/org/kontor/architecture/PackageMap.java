@@ -21,7 +21,7 @@ final class PackageMap {
     static PackageMap ofKontor() {
         return new PackageMap()
                 .foundation("money", "calendar")
-                .foundation("persistence", "identity")
+                .foundation("identity", "persistence")
                 .foundation("audit", "settings", "jobs", "numbering")
                 .foundation("documents", "letters", "notifications")
                 .business("catalog")
