@@ -8,12 +8,15 @@ import org.kontor.money.Money;
 import org.kontor.money.VatRate;
 
 /**
- * Why a charge is what it is: enough to compute it again by hand, and to say it in words.
+ * Why a charge is what it is: enough to compute it again by hand, and to say it in words ({@link Explanation}).
  *
+ * @param plan as it stands on the invoice
  * @param tariff the price; empty where nothing of what was billed remains
  * @param priced what is billed now, as priced: what the days used cost, less what was billed before
+ * @param net the same without tax
  */
-public record Derivation(Optional<Tariff> tariff, Used used, Before before, Tax tax, Money priced) {
+public record Derivation(
+        String plan, Optional<Tariff> tariff, Used used, Before before, Tax tax, Money priced, Money net) {
     /**
      * The days that should be billed.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.billing.Derivation.Before;
 import org.kontor.billing.Derivation.Tax;
@@ -27,6 +28,7 @@ final class DerivationJson {
 
     static String write(Derivation derivation) {
         FlatJson.Writer json = new FlatJson.Writer();
+        json.put("plan", derivation.plan());
         derivation.tariff().ifPresent(tariff -> write(tariff, json));
         Used used = derivation.used();
         json.put("period", text(used.period()));
@@ -41,6 +43,7 @@ final class DerivationJson {
         json.put("rate", derivation.tax().rate().toString());
         json.put("rateDay", derivation.tax().day().toString());
         json.put("priced", derivation.priced().toString());
+        json.put("net", derivation.net().toString());
         return json.end();
     }
 
@@ -58,6 +61,7 @@ final class DerivationJson {
     static Derivation read(String json) {
         Map<String, String> values = FlatJson.read(json);
         try {
+            String plan = Objects.requireNonNull(values.get("plan"));
             Optional<Tariff> tariff = values.containsKey("price") ? Optional.of(tariff(values)) : Optional.empty();
             Used used = new Used(
                     period(values.get("period")),
@@ -69,7 +73,8 @@ final class DerivationJson {
                     Money.of(values.getOrDefault("before", "0")));
             Tax tax = new Tax(
                     values.get("class"), VatRate.of(values.get("rate")), LocalDate.parse(values.get("rateDay")));
-            return new Derivation(tariff, used, before, tax, Money.of(values.get("priced")));
+            return new Derivation(
+                    plan, tariff, used, before, tax, Money.of(values.get("priced")), Money.of(values.get("net")));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not a derivation: " + json, e);
         }

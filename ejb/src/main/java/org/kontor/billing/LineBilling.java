@@ -101,11 +101,13 @@ final class LineBilling {
             return;
         }
         Derivation derivation = new Derivation(
+                use.agreed.plan(),
                 Optional.of(Tariff.of(use.agreed, vat.share())),
                 new Derivation.Used(use.period, use.counted(), use.periodDays(), use.days()),
                 new Derivation.Before(before, pricedBefore),
                 new Derivation.Tax(vat.vatClass().name(), rate, rating.decidingDay(use.period, timeline)),
-                priced);
+                priced,
+                net);
         charges.add(new Charge(
                 contract,
                 line.id(),
@@ -125,12 +127,14 @@ final class LineBilling {
     /** Nothing of what was billed at this price remains. */
     private Charge takeBack(BilledRow row, int revision) {
         Derivation derivation = new Derivation(
+                row.plan(),
                 Optional.empty(),
                 new Derivation.Used(row.period(), 0, row.period().days(), List.of()),
                 new Derivation.Before(row.days(), row.priced()),
                 new Derivation.Tax(
                         row.vatClass().name(), row.rate(), row.period().lastDay()),
-                row.priced().negated());
+                row.priced().negated(),
+                row.net().negated());
         return new Charge(
                 contract,
                 line.id(),

@@ -23,16 +23,16 @@ record Rating(VatRates rates, RateDay rateDay) {
      */
     VatRate rate(VatClass vatClass, Period period, Timeline timeline, List<BilledRow> billed) {
         for (BilledRow row : billed) {
-            if (!row.isNothing() && !isMovedByEnd(row, vatClass, period, timeline)) {
+            if (!row.isNothing() && !mayFollow(row, vatClass)) {
                 return row.rate();
             }
         }
         return rates.rate(vatClass, decidingDay(period, timeline));
     }
 
-    private boolean isMovedByEnd(BilledRow row, VatClass vatClass, Period period, Timeline timeline) {
-        return rateDay == RateDay.LAST_SUPPLIED
-                && (row.rate().equals(rates.rate(vatClass, period.lastDay()))
-                        || row.rate().equals(rates.rate(vatClass, decidingDay(period, timeline))));
+    /** A rate that the table has inside the period comes from another end of the line, not from another table. */
+    private boolean mayFollow(BilledRow row, VatClass vatClass) {
+        Period period = row.period();
+        return rateDay == RateDay.LAST_SUPPLIED && rates.holds(vatClass, row.rate(), period.start(), period.lastDay());
     }
 }

@@ -12,6 +12,7 @@ final class Use {
     final Agreed agreed;
     private List<Period> days;
     private int counted;
+    private boolean whole;
 
     Use(Period period, Agreed agreed, Period days) {
         this.period = period;
@@ -52,13 +53,20 @@ final class Use {
 
     void payWhole() {
         counted = periodDays();
+        whole = true;
     }
 
     void payNothing() {
         counted = 0;
     }
 
-    private int count(Period part) {
+    /** Whether a begun period is paid whole here. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Some days by the proration rule. */
+    int count(Period part) {
         return proration() == Proration.THIRTY_360 ? ThirtyDayMonths.count(part, agreed.anchor()) : part.days();
     }
 }

@@ -39,4 +39,19 @@ public final class VatRates {
         }
         throw new NoRate(vatClass.name(), day);
     }
+
+    /** Whether a class has a rate on any day from {@code first} to {@code last}. */
+    public boolean holds(VatClass vatClass, VatRate rate, LocalDate first, LocalDate last) {
+        for (DatedRate dated : newestFirst.getOrDefault(vatClass.name(), List.of())) {
+            if (!dated.from().isAfter(last)) {
+                if (dated.rate().equals(rate)) {
+                    return true;
+                }
+                if (!dated.from().isAfter(first)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
 }
