@@ -34,10 +34,20 @@ public final class Calculator {
     }
 
     /**
+     * What periods a run need not look at any more, when another run billed the contract before: those that end by the
+     * day returned. All that ended by the last run's {@code through} was due then, and stays as it is unless a change
+     * recorded since reaches back. Changes of the last run's own date may have come after it.
+     */
+    public static LocalDate settled(Terms terms, Run last) {
+        LocalDate changed = terms.changedFrom(last.businessDate());
+        return changed.isBefore(last.through()) ? changed : last.through();
+    }
+
+    /**
      * As {@link #charges(Terms, Billed, Run)}, leaving alone all periods that ended by a day: nothing recorded since
      * they were billed reaches back to them. {@code billed} then needs no rows of those periods.
      *
-     * @param settled periods with {@code end <= settled} are complete
+     * @param settled periods with {@code end <= settled} are complete, see {@link #settled}
      */
     public List<Charge> charges(Terms terms, Billed billed, Run run, LocalDate settled) {
         List<Charge> charges = new ArrayList<>();

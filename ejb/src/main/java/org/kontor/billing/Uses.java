@@ -38,23 +38,27 @@ final class Uses {
 
     private void add(Stretch stretch) {
         Period days = stretch.days();
-        if (!days.end().isAfter(settled)) {
-            return;
-        }
         Agreed agreed = stretch.agreed();
         Anchor anchor = agreed.anchor();
         Interval interval = agreed.price().interval();
-        // A period that reaches beyond the settled day may begin before it.
-        LocalDate first = settled.isAfter(days.start()) ? settled : days.start();
+        // A period that reaches beyond the settled day may begin before it, and hold days of a stretch that ended
+        // before.
+        LocalDate first = earlier(settled.isAfter(days.start()) ? settled : days.start(), days.lastDay());
         long k = anchor.indexOf(first, interval);
         LocalDate start = interval.after(anchor.date(), k);
         while (start.isBefore(days.end()) && !start.isAfter(through)) {
             k++;
             LocalDate end = interval.after(anchor.date(), k);
-            Period period = new Period(start, end);
-            add(period, agreed, part(days, period));
+            if (end.isAfter(settled)) {
+                Period period = new Period(start, end);
+                add(period, agreed, part(days, period));
+            }
             start = end;
         }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Period part(Period days, Period period) {

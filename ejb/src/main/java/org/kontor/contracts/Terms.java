@@ -59,6 +59,14 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
         return changes.subList(0, known);
     }
 
+    /**
+     * The first day that changes recorded on or after a date may touch; {@link Period#OPEN_END} if there are none. All
+     * before it costs what it cost.
+     */
+    public LocalDate changedFrom(LocalDate recordedFrom) {
+        return Reach.since(changes, recordedFrom);
+    }
+
     /** The lines known at a business date, ended ones included. */
     public List<Line> linesKnownAt(LocalDate date) {
         List<Line> known = lines;
