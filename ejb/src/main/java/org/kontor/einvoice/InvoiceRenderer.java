@@ -1,15 +1,19 @@
 package org.kontor.einvoice;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.kontor.invoicing.InvoiceContent;
+import org.kontor.invoicing.InvoiceHeading;
 import org.kontor.letters.LetterPrinter;
 
 /** Makes the files of an invoice; the same content gives the same bytes. Safe for any number of threads. */
-final class InvoiceRenderer {
+@ApplicationScoped
+class InvoiceRenderer {
     private final LetterPrinter printer = new LetterPrinter();
 
-    RenderedInvoice render(InvoiceContent content) {
+    RenderedInvoice render(long id, InvoiceContent content) {
         byte[] xml = FacturX.xml(content);
         byte[] pdf = printer.print(InvoiceLetter.of(content, FacturX.embedded(xml)));
-        return new RenderedInvoice(pdf, xml);
+        InvoiceHeading heading = content.heading();
+        return new RenderedInvoice(id, heading.number(), heading.issueDate(), pdf, xml);
     }
 }

@@ -1,4 +1,12 @@
 package org.kontor.einvoice;
 
-/** An invoice as files: the PDF with its XML inside, and the same XML alone. */
-record RenderedInvoice(byte[] pdf, byte[] xml) {}
+import java.time.LocalDate;
+
+/**
+ * The files of an issued invoice.
+ *
+ * @param id of the invoice
+ * @param pdf with the XML inside
+ * @param xml the same XML alone
+ */
+public record RenderedInvoice(long id, String number, LocalDate issueDate, byte[] pdf, byte[] xml) {}

@@ -42,7 +42,7 @@ final class DocumentBench {
         List<Future<Integer>> sizes = new ArrayList<>();
         for (int i = 0; i < documents; i++) {
             InvoiceContent content = contents.get(i % contents.size());
-            sizes.add(threads.submit(() -> renderer.render(content).pdf().length));
+            sizes.add(threads.submit(() -> renderer.render(1, content).pdf().length));
         }
         long bytes = 0;
         for (Future<Integer> size : sizes) {

@@ -27,7 +27,7 @@ final class DocumentSamples {
         Path folder = Files.createDirectories(Path.of(args[0]));
         InvoiceRenderer renderer = new InvoiceRenderer();
         for (Map.Entry<String, InvoiceContent> sample : samples().entrySet()) {
-            RenderedInvoice rendered = renderer.render(sample.getValue());
+            RenderedInvoice rendered = renderer.render(1, sample.getValue());
             Files.write(folder.resolve(sample.getKey() + ".pdf"), rendered.pdf());
             Files.write(folder.resolve(sample.getKey() + ".xml"), rendered.xml());
         }

@@ -38,12 +38,12 @@ class InvoiceDocumentsTest {
         for (int number = 0; number < DOCUMENTS; number++) {
             InvoiceContent content = generator.next(number);
             String which = "document " + number + " of seed " + SEED;
-            RenderedInvoice rendered = renderer.render(content);
+            RenderedInvoice rendered = renderer.render(1, content);
 
             assertValid(which, rendered);
             assertThat(rendered.pdf())
                     .as(which)
-                    .isEqualTo(renderer.render(content).pdf());
+                    .isEqualTo(renderer.render(1, content).pdf());
             assertXmlTotals(which, content, rendered);
             assertPdfTotals(which, content, rendered);
         }
