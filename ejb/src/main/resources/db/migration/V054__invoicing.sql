@@ -38,7 +38,7 @@ CREATE INDEX run_chunk_state_ix ON run_chunk (state, id);
 CREATE INDEX run_chunk_run_ix ON run_chunk (run_id, state);
 
 -- An account a run could not bill, and why.
-CREATE SEQUENCE parked_account_seq START WITH 1 INCREMENT BY 1000;
+CREATE SEQUENCE parked_account_seq START WITH 1 INCREMENT BY 1;
 CREATE TABLE parked_account (
   id BIGINT NOT NULL PRIMARY KEY,
   run_id BIGINT NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE draft (
   account_id BIGINT NOT NULL,
   kind VARCHAR(12) NOT NULL,
   contract_number VARCHAR(12) NOT NULL,
-  lines INT NOT NULL,
+  line_count INT NOT NULL,
   net DECIMAL(14, 2) NOT NULL,
   vat DECIMAL(14, 2) NOT NULL,
   gross DECIMAL(14, 2) NOT NULL,

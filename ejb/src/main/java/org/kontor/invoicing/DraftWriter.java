@@ -11,7 +11,7 @@ import org.kontor.persistence.IdBlocks;
 /** Writes the drafts of a chunk in two statements. */
 final class DraftWriter implements AutoCloseable {
     private static final String DRAFT = """
-            INSERT INTO draft (id, run_id, chunk_id, account_id, kind, contract_number, `lines`, net, vat, gross,
+            INSERT INTO draft (id, run_id, chunk_id, account_id, kind, contract_number, line_count, net, vat, gross,
               previous_gross, anomaly, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             INSERT INTO draft_line (id, draft_id, chunk_id, position, contract_line_id, period_start, period_end,

@@ -27,7 +27,7 @@ final class InvoiceWriter {
               vat_category, vat_percent, days, period_days, priced, net, known_on, invoice_id, derivation)
             SELECT l.id, l.contract_line_id, l.period_start, l.period_end, l.price_key, l.revision, l.plan, l.vat_class,
               l.vat_category, l.vat_percent, l.days, l.period_days, l.priced, l.net, r.business_date,
-              CASE WHEN d.`lines` = 0 THEN NULL ELSE d.id END, l.derivation
+              CASE WHEN d.line_count = 0 THEN NULL ELSE d.id END, l.derivation
             FROM draft_line l JOIN draft d ON d.id = l.draft_id JOIN billing_run r ON r.id = d.run_id
             WHERE l.chunk_id = ?""";
     private static final String VAT =

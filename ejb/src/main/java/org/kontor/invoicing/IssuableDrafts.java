@@ -14,7 +14,7 @@ import org.kontor.invoicing.IssuableDraft.Corrected;
 /** Reads the drafts of a chunk that become documents, with the payers as they are now. */
 final class IssuableDrafts {
     private static final String DRAFTS =
-            "SELECT id, account_id, contract_number, kind FROM draft WHERE chunk_id = ? AND `lines` > 0 ORDER BY id";
+            "SELECT id, account_id, contract_number, kind FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
     private static final String CORRECTED = """
             SELECT DISTINCT l.draft_id, i.id, i.number, i.issued_on
             FROM draft d JOIN draft_line l ON l.draft_id = d.id
