@@ -17,7 +17,7 @@ import org.kontor.BusinessException;
 /** Finds out what an exception means for the caller of the API, in the caller's language. */
 final class Problems {
     private static final int MOST_CAUSES = 30;
-    private static final Set<String> CONFLICTS = Set.of("clock.fixed", "clock.backwards");
+    private static final Set<String> CONFLICTS = Set.of("jobs.clockIsReal", "jobs.dateHasPassed");
 
     private final ProblemTexts texts;
     private final String requestId;
@@ -121,10 +121,11 @@ final class Problems {
         return path.charAt(0) == '.' ? path.substring(1) : path.toString();
     }
 
+    /** The innermost first: what wraps it was added by somebody who knew less. */
     private static List<Throwable> causes(Throwable thrown) {
         List<Throwable> causes = new ArrayList<>();
         for (Throwable cause = thrown; cause != null && causes.size() < MOST_CAUSES; cause = cause.getCause()) {
-            causes.add(cause);
+            causes.add(0, cause);
         }
         return causes;
     }

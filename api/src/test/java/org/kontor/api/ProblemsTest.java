@@ -68,6 +68,12 @@ class ProblemsTest {
     }
 
     @Test
+    void namesTheMemberThatIsMissing() {
+        assertThat(problems.of(unreadable("{}")).errors())
+                .containsExactly(new Problem.Field("date", "This is missing."));
+    }
+
+    @Test
     void forbidsWhatTheRoleDoesNotAllow() {
         assertThat(problems.of(new EJBAccessException("secret method name")).status())
                 .isEqualTo(403);
@@ -135,7 +141,11 @@ class ProblemsTest {
         }
     }
 
-    private record Dated(LocalDate date) {}
+    private record Dated(LocalDate date) {
+        private Dated {
+            Required.member(date, "date");
+        }
+    }
 
     private static final class Refused extends BusinessException {
         private static final long serialVersionUID = 1L;
