@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description = "Products, accounts, contracts, invoices and open items of a coworking operator."
                                 + " Amounts are euro, as text with two decimals (\"357.00\"); unit prices"
-                                + " have four. Dates are ISO 8601 days; periods hold their first day and"
-                                + " not their end. Lists have pages: page counts from 1, limit is at most"
+                                + " have four. Dates are ISO 8601 days."
+                                + " Lists have pages: page counts from 1, limit is at most"
                                 + " 200, and the answer names the total. Errors are RFC 9457 problems, in"
                                 + " English or German as Accept-Language asks. Every answer carries an"
                                 + " X-Request-Id: yours, or a new one; name it when you ask for help.",

@@ -58,7 +58,7 @@ public class ClockResource {
             @Schema(required = true, description = "The later date", examples = "2027-03-01")
             LocalDate date) {
         Move {
-            Required.member(date, "date");
+            Required.day(date, "date");
         }
     }
 

@@ -20,6 +20,7 @@ public class ContainerProblems extends HttpServlet {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setLocale(texts.locale());
+        response.setHeader("Cache-Control", "no-store");
         Json.MAPPER.writeValue(response.getOutputStream(), problem);
     }
 

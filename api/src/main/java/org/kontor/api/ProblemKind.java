@@ -10,6 +10,8 @@ enum ProblemKind {
     /** Not in this role. */
     FORBIDDEN(403),
     MISSING(404),
+    /** A job is making it. */
+    NOT_YET(404),
     METHOD(405),
     /** No such representation. */
     ACCEPT(406),

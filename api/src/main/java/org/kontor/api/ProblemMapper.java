@@ -34,7 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
-        if (problem.status() == ProblemKind.AWAY.status()) {
+        if (thrown instanceof NotYet || problem.status() == ProblemKind.AWAY.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.build();

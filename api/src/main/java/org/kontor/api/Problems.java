@@ -17,7 +17,8 @@ import org.kontor.BusinessException;
 /** Finds out what an exception means for the caller of the API, in the caller's language. */
 final class Problems {
     private static final int MOST_CAUSES = 30;
-    private static final Set<String> CONFLICTS = Set.of("jobs.clockIsReal", "jobs.dateHasPassed");
+    private static final Set<String> CONFLICTS =
+            Set.of("jobs.clockIsReal", "jobs.dateHasPassed", "run.alreadyOpen", "run.notDrafted");
 
     private final ProblemTexts texts;
     private final String requestId;
@@ -64,6 +65,9 @@ final class Problems {
         }
         if (cause instanceof BusinessException refused) {
             return Optional.of(of(kindOf(refused), texts.of(refused)).withKey(refused.key()));
+        }
+        if (cause instanceof NotYet) {
+            return Optional.of(of(ProblemKind.NOT_YET));
         }
         if (cause instanceof EJBAccessException) {
             return Optional.of(of(ProblemKind.FORBIDDEN));

@@ -24,6 +24,9 @@ public class QueryTypes implements ParamConverterProvider {
         if (type == Integer.class) {
             return new Converter<>(text -> type.cast(number(field, text)));
         }
+        if (type == Long.class) {
+            return new Converter<>(text -> type.cast(id(field, text)));
+        }
         if (type == LocalDate.class) {
             return new Converter<>(text -> type.cast(date(field, text)));
         }
@@ -38,9 +41,17 @@ public class QueryTypes implements ParamConverterProvider {
         }
     }
 
+    private static Long id(String field, String text) {
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new BadInput(field, "input.number");
+        }
+    }
+
     private static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
+            return Required.day(LocalDate.parse(text.strip()), field);
         } catch (DateTimeParseException e) {
             throw new BadInput(field, "input.date");
         }

@@ -34,7 +34,6 @@ public class RequestId extends HttpFilter {
         String id = of(request);
         response.setHeader(HEADER, id);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
         MDC.put(MDC_KEY, id);
         try {
             chain.doFilter(request, response);

@@ -1,0 +1,64 @@
+package org.kontor.api;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.CustomerType;
+
+/** An account in lists. */
+@Schema(name = "Account", description = "Who pays")
+record AccountJson(
+        long id,
+
+        @Schema(description = "Customer number", examples = "K10001")
+        String number,
+
+        String name,
+        CustomerType type,
+        String city,
+        String email,
+        LocalDate openedOn) {
+
+    static AccountJson of(AccountRow row) {
+        return new AccountJson(row.id(), row.number(), row.name(), row.type(), row.city(), row.email(), row.openedOn());
+    }
+
+    /** An account alone. */
+    @Schema(name = "AccountDetails", description = "Who pays, with all that is known")
+    record Details(
+            long id,
+
+            @Schema(description = "Customer number", examples = "K10001")
+            String number,
+
+            String name,
+            CustomerType type,
+            PostalAddress address,
+            String email,
+
+            @Schema(description = "Language of letters and invoices", examples = "de")
+            String language,
+
+            @Schema(description = "VAT identification number; may be empty")
+            String vatId,
+
+            @Schema(description = "Leitweg-ID or what the buyer wants to read on invoices; may be empty")
+            String buyerReference,
+
+            LocalDate openedOn) {
+        static Details of(Account account) {
+            return new Details(
+                    account.id(),
+                    account.number(),
+                    account.name(),
+                    account.type(),
+                    PostalAddress.of(account.address()),
+                    account.correspondence().email(),
+                    account.correspondence().language(),
+                    account.ids().vatId(),
+                    account.ids().reference(),
+                    account.openedOn());
+        }
+    }
+}

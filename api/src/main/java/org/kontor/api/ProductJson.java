@@ -1,0 +1,90 @@
+package org.kontor.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kontor.catalog.ListPrice;
+import org.kontor.catalog.PriceEntry;
+import org.kontor.catalog.PriceVersion;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductRow;
+import org.kontor.catalog.Proration;
+import org.kontor.catalog.Timing;
+
+/** A product in lists, with the price of today. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Product", description = "What can be rented")
+record ProductJson(
+        long id,
+        @Schema(examples = "DESK-FIX") String code,
+        ProductKind kind,
+        Words name,
+        Words description,
+
+        @Schema(description = "What new contracts get today; missing if there is none")
+        Price price) {
+
+    static ProductJson of(ProductRow row) {
+        return new ProductJson(
+                row.id(),
+                row.code(),
+                row.kind(),
+                Words.of(row.name()),
+                Words.of(row.description()),
+                row.price().map(Price::of).orElse(null));
+    }
+
+    /** A product alone, with all its prices. */
+    @Schema(name = "ProductDetails", description = "A product with all its prices")
+    record Details(
+            long id,
+            String code,
+            ProductKind kind,
+            Words name,
+            Words description,
+            @Schema(description = "Code of the tax class") String taxClass,
+
+            @Schema(description = "Oldest first; a price counts for contracts signed until the next begins")
+            List<Price> prices) {
+        static Details of(Product product) {
+            return new Details(
+                    product.id(),
+                    product.code(),
+                    product.kind(),
+                    Words.of(product.name()),
+                    Words.of(product.description()),
+                    product.taxClass().code(),
+                    product.prices().stream().map(Price::of).toList());
+        }
+    }
+
+    /** A price version. */
+    @Schema(name = "Price", description = "A price and the first day on which new contracts get it")
+    record Price(
+            long id,
+            LocalDate validFrom,
+            UnitAmount amount,
+
+            @Schema(description = "Whether the amount is without or with VAT")
+            PriceEntry entry,
+
+            @Schema(description = "How long one period is", examples = "1 MONTH")
+            String interval,
+
+            Timing timing,
+            Proration proration) {
+        static Price of(PriceVersion version) {
+            ListPrice price = version.price();
+            return new Price(
+                    version.id(),
+                    version.validFrom(),
+                    UnitAmount.of(price.amount()),
+                    price.entry(),
+                    price.interval().count() + " " + price.interval().unit(),
+                    price.timing(),
+                    price.proration());
+        }
+    }
+}
