@@ -38,7 +38,8 @@ class MailText {
             throw new UnwritableMessage(kind, null);
         }
         try {
-            Template template = templates.getTemplate(kind + "_" + language.getLanguage() + ".ftl");
+            // The language also writes amounts and dates: facts come as 1234.50 and 2026-11-23.
+            Template template = templates.getTemplate(kind + "_" + language.getLanguage() + ".ftl", language);
             StringWriter out = new StringWriter();
             template.process(facts, out);
             return split(out.toString());

@@ -1,9 +1,9 @@
-Ihre Rechnung ${number} von ${seller}
+Ihre Rechnung ${number}
 
-Guten Tag ${buyer},
+Guten Tag ${name},
 
-anbei erhalten Sie die Rechnung ${number} vom ${issueDate} über ${total}.
-Fällig am ${dueDate}.
+anbei erhalten Sie die Rechnung ${number} über ${amount?number?string(",##0.00")} €,
+fällig am ${dueOn?date.iso?string.long}.
 
 Die Datei ist eine E-Rechnung (ZUGFeRD): Sie lässt sich lesen wie jede PDF-Datei
 und von Buchhaltungsprogrammen direkt übernehmen.
@@ -12,4 +12,3 @@ Alle Rechnungen und Verträge finden Sie im Portal:
 ${baseUrl}/my
 
 Mit freundlichen Grüßen
-${seller}

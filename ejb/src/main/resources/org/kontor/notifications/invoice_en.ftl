@@ -1,9 +1,9 @@
-Your invoice ${number} from ${seller}
+Your invoice ${number}
 
-Dear ${buyer},
+Dear ${name},
 
-please find attached invoice ${number} of ${issueDate} over ${total}.
-It is due on ${dueDate}.
+please find attached invoice ${number} over €${amount?number?string(",##0.00")}.
+It is due on ${dueOn?date.iso?string.long}.
 
 The file is an electronic invoice (ZUGFeRD): you can read it like any PDF,
 and accounting software can take it over directly.
@@ -12,4 +12,3 @@ All your invoices and contracts are in the portal:
 ${baseUrl}/my
 
 Kind regards
-${seller}
