@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.calendar.TechnicalClock;
+import org.kontor.documents.DocumentDamaged;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Roles;
@@ -42,16 +43,25 @@ public class MailQueue {
     }
 
     /** Takes the next message that is due. */
-    public Optional<ClaimedMail> claim() {
+    public Optional<DueMail> claim() {
         Instant now = clock.now();
         Optional<DueMail> due = mails.lockNextDue(now);
         due.ifPresent(mail -> mails.claim(mail, node.claim(), now.plus(CLAIM_LIVES)));
-        return due.map(mail -> new ClaimedMail(mail, attachments(mail.message())));
+        return due;
+    }
+
+    /**
+     * What a message that was taken carries. A transaction of its own: a damaged document must not roll back the claim,
+     * or it would be claimed again and again before all others.
+     *
+     * @throws DocumentDamaged if its document is not the one that was archived
+     */
+    public ClaimedMail withAttachments(DueMail due) {
+        return new ClaimedMail(due, attachments(due.message()));
     }
 
     /** Writes down what became of it; nothing if it was marked uncertain in the meantime. */
-    public void settle(ClaimedMail mail, MailOutcome outcome) {
-        DueMail due = mail.due();
+    public void settle(DueMail due, MailOutcome outcome) {
         mails.settle(due.id(), node.claim(), Settlement.of(outcome, due.attempt(), clock.now()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.calendar.TechnicalClock;
+import org.kontor.documents.DocumentDamaged;
 import org.kontor.jobs.Work;
 
 /** Sends what lies in the outbox, over one connection for several messages, one message after the other. */
@@ -52,13 +53,23 @@ class SendMail implements Work {
     private int sendSome(MailServer.Connection connection) {
         int sent = 0;
         while (sent < MESSAGES_A_PORTION && connection.isOpen()) {
-            Optional<ClaimedMail> mail = queue.claim();
+            Optional<DueMail> mail = queue.claim();
             if (mail.isEmpty()) {
                 break;
             }
-            queue.settle(mail.get(), connection.send(mail.get()));
+            queue.settle(mail.get(), send(mail.get(), connection));
             sent++;
         }
         return sent;
+    }
+
+    private MailOutcome send(DueMail due, MailServer.Connection connection) {
+        ClaimedMail mail;
+        try {
+            mail = queue.withAttachments(due);
+        } catch (DocumentDamaged e) {
+            return MailOutcome.refused(e.getMessage());
+        }
+        return connection.send(mail);
     }
 }
