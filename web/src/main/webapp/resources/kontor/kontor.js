@@ -3,7 +3,7 @@
   "use strict";
   const PREFIX = "kontor.typed:";
   const user = document.body.dataset.user || "";
-  const keyOf = form => PREFIX + user + ":" + location.pathname + ":" + form.id;
+  const keyOf = form => PREFIX + user + ":" + location.pathname + location.search + ":" + form.id;
   const secret = field => field.type === "password" || field.dataset.secret !== undefined;
   const kept = field => field.name && !field.name.startsWith("jakarta.faces.") && !secret(field)
       && !["hidden", "submit", "button", "file", "reset", "image"].includes(field.type);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.kontor.catalog.PriceBook;
+import org.kontor.catalog.Product;
 import org.kontor.persistence.Listing;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -76,7 +77,8 @@ class ContractRepository {
                 .getResultStream()
                 .findFirst();
         // The second collection by a question of its own: joined to the first it would multiply the rows.
-        found.ifPresent(contract -> contract.changes().size());
+        found.ifPresent(contract ->
+                contract.changes().forEach(change -> change.product().ifPresent(Product::name)));
         return found;
     }
 

@@ -99,6 +99,17 @@ public class Contracts {
     }
 
     /**
+     * The terms an order would have if it was signed on the business date; stores nothing. Lines are numbered from one.
+     *
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    public Terms termsOf(ContractOrder order) {
+        Account account = accounts.find(order.accountId());
+        return NewContract.of(order, account.type(), products::find, businessDate.today())
+                .terms();
+    }
+
+    /**
      * A new contract, signed on the business date at the prices of that day.
      *
      * @return its id

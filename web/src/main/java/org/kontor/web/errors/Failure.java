@@ -7,7 +7,6 @@ import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kontor.BusinessException;
 
 /** An exception with its causes, and what it means. */
@@ -39,8 +38,8 @@ record Failure(FailureKind kind, Throwable cause) {
     }
 
     private static boolean isMissing(BusinessException refused) {
-        String key = refused.key().toLowerCase(Locale.ROOT);
-        return key.endsWith("notfound") || key.endsWith("unknown");
+        String fact = refused.key().substring(refused.key().lastIndexOf('.') + 1);
+        return fact.equals("unknown") || fact.startsWith("noSuch");
     }
 
     /** SQL states of class 08 are lost connections (ISO 9075); the pool wraps its own complaint. */

@@ -3,6 +3,7 @@ package org.kontor.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.web.ui.Formats;
@@ -17,13 +18,23 @@ public class LocalStack {
     @Inject
     private Language language;
 
+    private LocalDate today;
+
     public boolean isOn() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("KONTOR_LOCAL", Boolean.class)
                 .orElse(false);
     }
 
+    /** The business date, read once a page. */
+    public LocalDate getToday() {
+        if (today == null) {
+            today = businessDate.today();
+        }
+        return today;
+    }
+
     public String getTodayText() {
-        return new Formats(language.getLocale()).date(businessDate.today());
+        return new Formats(language.getLocale()).date(getToday());
     }
 }

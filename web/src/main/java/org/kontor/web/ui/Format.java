@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.calendar.Period;
+import org.kontor.invoicing.RunComparison;
 import org.kontor.money.Money;
 import org.kontor.web.shell.Language;
 
@@ -56,6 +57,22 @@ public class Format {
 
     public String label2(String key, Object first, Object second) {
         return Texts.label(key, language.getLocale(), first, second);
+    }
+
+    /** What a figure of a run was in the run before; empty for the first run. */
+    public String comparison(RunComparison comparison, String figure) {
+        return comparison
+                .last()
+                .map(last -> label("run.before", text(last, figure)))
+                .orElse("");
+    }
+
+    private Object text(RunComparison.Figures figures, String figure) {
+        return switch (figure) {
+            case "net" -> figures.net();
+            case "gross" -> figures.gross();
+            default -> number(figures.documents());
+        };
     }
 
     private Formats formats() {

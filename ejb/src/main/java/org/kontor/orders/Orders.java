@@ -1,0 +1,68 @@
+package org.kontor.orders;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.kontor.billing.Billed;
+import org.kontor.billing.Calculator;
+import org.kontor.billing.Charge;
+import org.kontor.billing.InvoiceTotals;
+import org.kontor.billing.Run;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.TaxClasses;
+import org.kontor.contracts.ContractOrder;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.OrderedLine;
+import org.kontor.identity.Roles;
+
+/** What a person orders, before it is signed. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+public class Orders {
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private TaxClasses taxClasses;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    /**
+     * What the first run after the start would bill, by the same calculator. Stores nothing.
+     *
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    public FirstInvoice firstInvoice(ContractOrder order) {
+        Run run = new Run(order.start(), businessDate.today());
+        List<Charge> charges = new Calculator(taxClasses.rates())
+                .charges(contracts.termsOf(order), Billed.NOTHING, run).stream()
+                        .filter(Charge::isShown)
+                        .toList();
+        List<FirstInvoice.Line> lines =
+                charges.stream().map(charge -> line(charge, order)).toList();
+        return new FirstInvoice(covered(charges, order.start()), lines, InvoiceTotals.of(charges));
+    }
+
+    /** Lines of a draft are numbered from one, in the order of the order. */
+    private FirstInvoice.Line line(Charge charge, ContractOrder order) {
+        OrderedLine ordered = order.lines().get(Math.toIntExact(charge.line() - 1));
+        return new FirstInvoice.Line(products.find(ordered.productId()).name(), charge.period(), charge.net());
+    }
+
+    private static Period covered(List<Charge> charges, LocalDate start) {
+        LocalDate end = charges.stream()
+                .map(charge -> charge.period().end())
+                .max(Comparator.naturalOrder())
+                .orElse(start.plusDays(1));
+        return new Period(start, end);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kontor.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.analytics.MonthFigures;
+import org.kontor.analytics.StartPage;
+import org.kontor.invoicing.BillingRuns;
+import org.kontor.invoicing.RunState;
+import org.kontor.invoicing.RunSummary;
+import org.kontor.jobs.Failure;
+import org.kontor.jobs.Failures;
+import org.kontor.money.Money;
+import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.Ageing;
+import org.kontor.receivables.OpenItem;
+import org.kontor.receivables.OpenItems;
+import org.kontor.web.shell.LocalStack;
+
+/** The start page: where the money stands and what needs somebody. */
+@Named
+@RequestScoped
+public class Today {
+    private static final int SHOWN = 6;
+
+    @Inject
+    private StartPage startPage;
+
+    @Inject
+    private OpenItems openItems;
+
+    @Inject
+    private BillingRuns billingRuns;
+
+    @Inject
+    private Failures failures;
+
+    @Inject
+    private LocalStack localStack;
+
+    private MonthFigures month;
+    private Ageing ageing;
+    private List<OpenItem> overdue;
+    private List<RunSummary> runs;
+    private List<Failure> parked;
+
+    @PostConstruct
+    void load() {
+        LocalDate today = localStack.getToday();
+        month = startPage.month();
+        ageing = openItems.ageing(today);
+        overdue = openItems.asOf(today, new PageRequest("", 0, SHOWN, "dueOn", false)).rows().stream()
+                .filter(OpenItem::isOverdue)
+                .toList();
+        runs = billingRuns.list(PageRequest.first(SHOWN)).rows();
+        parked = failures.list().stream().filter(Failure::isParked).limit(SHOWN).toList();
+    }
+
+    public MonthFigures getMonth() {
+        return month;
+    }
+
+    public Ageing getAgeing() {
+        return ageing;
+    }
+
+    public Money getNotDue() {
+        return ageing.total().minus(ageing.overdue());
+    }
+
+    public long getOverdueItems() {
+        return ageing.rows().stream().skip(1).mapToLong(Ageing.Row::items).sum();
+    }
+
+    public List<OpenItem> getOverdue() {
+        return overdue;
+    }
+
+    public List<RunSummary> getOpenRuns() {
+        return runs.stream()
+                .filter(run -> run.state() == RunState.DRAFTED || run.isAtWork())
+                .toList();
+    }
+
+    /** The last finished run: what recurs. */
+    public Optional<RunSummary> getLastRun() {
+        return runs.stream().filter(run -> run.state() == RunState.DONE).findFirst();
+    }
+
+    public Money getRecurring() {
+        return getLastRun().map(run -> run.progress().net()).orElse(Money.ZERO);
+    }
+
+    public LocalDate getRecurringThrough() {
+        return getLastRun().map(run -> run.dates().through()).orElse(null);
+    }
+
+    public List<Failure> getParked() {
+        return parked;
+    }
+
+    public boolean isCalm() {
+        return overdue.isEmpty() && getOpenRuns().isEmpty() && parked.isEmpty();
+    }
+}

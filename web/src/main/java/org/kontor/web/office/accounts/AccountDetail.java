@@ -1,0 +1,73 @@
+package org.kontor.web.office.accounts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.contracts.ContractRow;
+import org.kontor.contracts.Contracts;
+import org.kontor.money.Money;
+import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.OpenItem;
+import org.kontor.receivables.OpenItems;
+import org.kontor.web.ui.Ids;
+import org.omnifaces.cdi.Param;
+
+/** One account with its contracts and what it owes. */
+@Named
+@RequestScoped
+public class AccountDetail {
+    private static final int SHOWN = 100;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private OpenItems openItems;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    @Param
+    private String id;
+
+    private Account account;
+    private List<ContractRow> contractRows;
+    private List<OpenItem> open;
+
+    @PostConstruct
+    void load() {
+        account = accounts.find(Ids.parse(id));
+        PageRequest all = PageRequest.first(SHOWN);
+        contractRows = contracts.ofAccount(account.id(), all).rows();
+        open = openItems.ofAccount(account.id(), businessDate.today(), all).rows();
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public List<ContractRow> getContracts() {
+        return contractRows;
+    }
+
+    public List<OpenItem> getOpen() {
+        return open;
+    }
+
+    public Money getOpenSum() {
+        return Money.sum(open.stream().map(OpenItem::open).toList());
+    }
+
+    public boolean isOverdue() {
+        return open.stream().anyMatch(OpenItem::isOverdue);
+    }
+}

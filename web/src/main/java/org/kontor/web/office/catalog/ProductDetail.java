@@ -1,0 +1,62 @@
+package org.kontor.web.office.catalog;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.PriceVersion;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Products;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.Prices;
+import org.omnifaces.cdi.Param;
+
+/** One product with its prices, the coming one on top. */
+@Named
+@RequestScoped
+public class ProductDetail {
+    @Inject
+    private Products products;
+
+    @Inject
+    private Prices prices;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    @Param
+    private String id;
+
+    private Product product;
+    private List<Moment> history;
+
+    @PostConstruct
+    void load() {
+        product = products.find(Ids.parse(id));
+        LocalDate today = businessDate.today();
+        PriceVersion current = product.priceOn(today).orElse(null);
+        history = product.prices().stream()
+                .sorted(Comparator.comparing(PriceVersion::validFrom).reversed())
+                .map(price -> moment(price, price == current, today))
+                .toList();
+    }
+
+    private Moment moment(PriceVersion price, boolean current, LocalDate today) {
+        String tense = price.validFrom().isAfter(today) ? "coming" : current ? "now" : "";
+        return new Moment(price.validFrom(), prices.text(price.price()), "", tense);
+    }
+
+    public Product getProduct() {
+        return product;
+    }
+
+    public List<Moment> getHistory() {
+        return history;
+    }
+}

@@ -1,0 +1,150 @@
+package org.kontor.web.office.contracts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Sellers;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.ContractOrder;
+import org.kontor.contracts.Contracts;
+import org.kontor.orders.FirstInvoice;
+import org.kontor.orders.Orders;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.omnifaces.cdi.Param;
+
+/** Signs a contract in two steps: what, then what it costs first. The account comes with the address. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class SignContract implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    @Param(name = "account")
+    private String accountParameter;
+
+    private long accountId;
+    private String accountName;
+    private Offers.Chosen chosen;
+
+    @NotNull
+    private Long locationId;
+
+    @NotNull
+    private LocalDate start;
+
+    @NotNull
+    private AnchorKind anchor = AnchorKind.CALENDAR;
+
+    private int step = 2;
+
+    @PostConstruct
+    void load() {
+        Account account = accounts.find(Ids.parse(accountParameter));
+        accountId = account.id();
+        accountName = account.name();
+        start = businessDate.today().plusMonths(1).withDayOfMonth(1);
+        chosen = offers.today();
+    }
+
+    public void preview() {
+        getFirstInvoice();
+        step = 3;
+    }
+
+    public void back() {
+        step = 2;
+    }
+
+    public String sign() {
+        long id = contracts.sign(order());
+        notices.done("contract.signed", accountName);
+        return "/office/contracts/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public FirstInvoice getFirstInvoice() {
+        return orders.firstInvoice(order());
+    }
+
+    private ContractOrder order() {
+        ContractOrder.Conditions conditions = ContractOrder.Conditions.monthly(anchor);
+        return new ContractOrder(accountId, locationId, start, conditions, chosen.lines());
+    }
+
+    public List<SelectItem> getLocations() {
+        return sellers.locations().stream()
+                .map(location -> new SelectItem(location.id(), location.name()))
+                .toList();
+    }
+
+    public Offers.Chosen getChosen() {
+        return chosen;
+    }
+
+    public long getAccountId() {
+        return accountId;
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public Long getLocationId() {
+        return locationId;
+    }
+
+    public void setLocationId(Long locationId) {
+        this.locationId = locationId;
+    }
+
+    public LocalDate getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDate start) {
+        this.start = start;
+    }
+
+    public AnchorKind getAnchor() {
+        return anchor;
+    }
+
+    public void setAnchor(AnchorKind anchor) {
+        this.anchor = anchor;
+    }
+}
