@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.documents.DocumentDamaged;
 import org.kontor.documents.DocumentFile;
@@ -20,6 +21,8 @@ import org.kontor.identity.Roles;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class MailQueue {
+    private static final Logger LOG = Logger.getLogger(MailQueue.class.getName());
+
     // Longer than any hand-over can take with the time-outs of the connection.
     private static final Duration CLAIM_LIVES = Duration.ofMinutes(15);
 
@@ -38,7 +41,10 @@ public class MailQueue {
     /** Marks what a dead node was sending; then tells whether anything is due. */
     public boolean isDue() {
         Instant now = clock.now();
-        mails.markUncertain(node.claim(), node.anyStart(), now);
+        int uncertain = mails.markUncertain(node.claim(), node.anyStart(), now);
+        if (uncertain > 0) {
+            LOG.warning(() -> uncertain + " message(s) may or may not have been sent: look into the outbox");
+        }
         return mails.isDue(now);
     }
 
@@ -62,7 +68,13 @@ public class MailQueue {
 
     /** Writes down what became of it; nothing if it was marked uncertain in the meantime. */
     public void settle(DueMail due, MailOutcome outcome) {
-        mails.settle(due.id(), node.claim(), Settlement.of(outcome, due.attempt(), clock.now()));
+        Settlement settlement = Settlement.of(outcome, due.attempt(), clock.now());
+        mails.settle(due.id(), node.claim(), settlement);
+        MessageState state = settlement.outcome().state();
+        if (state == MessageState.FAILED || state == MessageState.UNCERTAIN) {
+            // What the mail server said may hold an address, so it stands in the outbox only.
+            LOG.warning(() -> "Message " + due.id() + " is " + state + ": look into the outbox");
+        }
     }
 
     private List<DocumentFile> attachments(Message message) {

@@ -85,7 +85,7 @@ class MailRepository {
                 message(row));
     }
 
-    private static Message message(ResultSet row) throws SQLException {
+    static Message message(ResultSet row) throws SQLException {
         return new Message(
                 new Occasion(
                         row.getString("subject_type"),

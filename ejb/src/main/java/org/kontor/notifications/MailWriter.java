@@ -53,7 +53,10 @@ class MailWriter {
         return mail;
     }
 
-    private MailText.Words words(Message message) {
+    /**
+     * @throws UnwritableMessage if there is no text of its kind or a fact is missing
+     */
+    MailText.Words words(Message message) {
         Map<String, String> facts = new HashMap<>(message.facts());
         facts.put("baseUrl", configuration.baseUrl().toString());
         return text.words(message.about().kind(), message.language(), facts);

@@ -16,29 +16,35 @@ import org.kontor.persistence.UtcTime;
 @ApplicationScoped
 class MessageRepository {
     private static final String COLUMNS =
-            "SELECT id, subject_type, subject_id, kind, occasion, recipient, state, created_at, sent_at, reason";
-    private static final String FILTERED = " FROM message WHERE recipient LIKE ? OR kind LIKE ? OR state LIKE ?";
+            "SELECT id, subject_type, subject_id, kind, occasion, recipient, language, facts, attachment_kind, state,"
+                    + " created_at, sent_at, attempts, reason";
+    private static final String FILTERED =
+            " FROM message WHERE recipient LIKE ? OR kind LIKE ? OR state LIKE ? OR facts LIKE ?";
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private MailWriter writer;
 
     Page<MessageRow> page(PageRequest request) {
         String like = request.likePattern();
         List<MessageRow> rows = sql.list(
                 COLUMNS + FILTERED + " ORDER BY id DESC LIMIT ? OFFSET ?",
-                MessageRepository::row,
+                this::row,
+                like,
                 like,
                 like,
                 like,
                 request.size(),
                 request.first());
-        return new Page<>(rows, sql.number("SELECT COUNT(*)" + FILTERED, like, like, like));
+        return new Page<>(rows, sql.number("SELECT COUNT(*)" + FILTERED, like, like, like, like));
     }
 
     List<MessageRow> about(String subjectType, long subjectId) {
         return sql.list(
                 COLUMNS + " FROM message WHERE subject_type = ? AND subject_id = ? ORDER BY id LIMIT 500",
-                MessageRepository::row,
+                this::row,
                 subjectType,
                 subjectId);
     }
@@ -52,20 +58,27 @@ class MessageRepository {
                 == 1;
     }
 
-    private static MessageRow row(ResultSet row) throws SQLException {
+    private MessageRow row(ResultSet row) throws SQLException {
+        Message message = MailRepository.message(row);
         String reason = row.getString("reason");
         return new MessageRow(
                 row.getLong("id"),
-                new Occasion(
-                        row.getString("subject_type"),
-                        row.getLong("subject_id"),
-                        row.getString("kind"),
-                        row.getString("occasion")),
-                row.getString("recipient"),
+                message.about(),
+                message.to(),
+                title(message),
                 MessageState.valueOf(row.getString("state")),
                 UtcTime.instant(row.getObject("created_at", LocalDateTime.class)),
                 Optional.ofNullable(row.getObject("sent_at", LocalDateTime.class))
                         .map(UtcTime::instant),
+                row.getInt("attempts"),
                 reason == null ? "" : reason);
+    }
+
+    private String title(Message message) {
+        try {
+            return writer.words(message).subject();
+        } catch (UnwritableMessage e) {
+            return "";
+        }
     }
 }

@@ -23,7 +23,7 @@ public class Messages {
     @Inject
     private TechnicalClock clock;
 
-    /** Messages whose recipient, kind or state holds the filter text, the newest first. */
+    /** Messages whose recipient, kind, state or facts hold the filter text, the newest first. */
     public Page<MessageRow> list(PageRequest request) {
         return messages.page(request);
     }
