@@ -1,0 +1,63 @@
+package org.kontor.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SealTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void theSameEntriesHaveTheSameHash() {
+        assertThat(seal(entry(1, "sabine", "RE-1"))).isEqualTo(seal(entry(1, "sabine", "RE-1")));
+    }
+
+    @Test
+    void everyFieldCounts() {
+        Seal seal = seal(entry(1, "sabine", "RE-1"));
+
+        assertThat(seal(entry(2, "sabine", "RE-1")).hash()).isNotEqualTo(seal.hash());
+        assertThat(seal(entry(1, "anton", "RE-1")).hash()).isNotEqualTo(seal.hash());
+        assertThat(seal(entry(1, "sabine", "RE-2")).hash()).isNotEqualTo(seal.hash());
+    }
+
+    @Test
+    void aTextMovedFromOneFieldToTheNextShows() {
+        AuditEntry entry = new AuditEntry(1, NOON, TODAY, "x", new AuditFact("ab", "c", "1", ""));
+        AuditEntry moved = new AuditEntry(1, NOON, TODAY, "x", new AuditFact("a", "bc", "1", ""));
+
+        assertThat(seal(entry).hash()).isNotEqualTo(seal(moved).hash());
+    }
+
+    @Test
+    void aSealCoversTheOneBefore() {
+        List<AuditEntry> second = List.of(entry(2, "sabine", "RE-2"));
+        Seal first = seal(entry(1, "sabine", "RE-1"));
+        Seal changed = seal(entry(1, "sabine", "RE-9"));
+
+        assertThat(first.next(second).number()).isEqualTo(2);
+        assertThat(first.next(second).hash()).isNotEqualTo(changed.next(second).hash());
+    }
+
+    @Test
+    void idsAreWrittenAsRanges() {
+        IdRanges ids = IdRanges.of(List.of(1L, 2L, 3L, 7L, 9L, 10L));
+
+        assertThat(ids.text()).isEqualTo("1-3,7,9-10");
+        assertThat(ids.count()).isEqualTo(6);
+        assertThat(IdRanges.parse(ids.text())).isEqualTo(ids);
+        assertThat(ids.condition("id")).isEqualTo("(id BETWEEN 1 AND 3 OR id BETWEEN 7 AND 7 OR id BETWEEN 9 AND 10)");
+    }
+
+    private static Seal seal(AuditEntry entry) {
+        return Seal.BEFORE_ALL.next(List.of(entry));
+    }
+
+    private static AuditEntry entry(long id, String actor, String facts) {
+        return new AuditEntry(id, NOON, TODAY, actor, new AuditFact("invoice.issue", "invoice", "1", facts));
+    }
+}
