@@ -6,7 +6,9 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,10 +34,16 @@ public abstract class InContainer {
         return ear.addAsModule(tests());
     }
 
+    /** The compiled tests alone: packages of the class path would bring the beans of {@code ejb.jar} a second time. */
     private static WebArchive tests() {
+        GenericArchive compiled = ShrinkWrap.create(ExplodedImporter.class)
+                .importDirectory(jar(InContainer.class))
+                .as(GenericArchive.class);
         return ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackages(
-                        true, path -> !path.get().matches("/org/kontor/(rest|browser|kills|bench)/.*"), "org.kontor")
+                .merge(
+                        compiled,
+                        "/WEB-INF/classes",
+                        path -> !path.get().matches("/org/kontor/(rest|browser|kills|bench)/.*"))
                 .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(org.hamcrest.Matcher.class));
     }
 
