@@ -18,7 +18,7 @@ final class ScenarioNode {
         this.path = path;
         this.node = node;
         if (!node.isObject()) {
-            throw new MalformedScenario(path + " is no object");
+            throw new MalformedScenario((path.isEmpty() ? "the line" : path) + " is no object");
         }
     }
 
