@@ -12,9 +12,8 @@ import org.kontor.documents.NewDocument;
 import org.kontor.documents.Retention;
 import org.kontor.identity.Roles;
 import org.kontor.invoicing.InvoiceFile;
-import org.kontor.notifications.Outbox;
 
-/** Stores the files of invoices once, and lets their mail go. */
+/** Stores the files of invoices once; the mail that waits for them goes in the same transaction. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -25,16 +24,12 @@ public class InvoiceArchive {
     @Inject
     private Documents documents;
 
-    @Inject
-    private Outbox outbox;
-
     /** Stores the files of those invoices that have none yet; all in one transaction. */
     public void store(List<RenderedInvoice> invoices) {
         for (RenderedInvoice invoice : invoices) {
             if (queue.take(invoice.id())) {
                 store(invoice, InvoiceFile.PDF, invoice.pdf());
                 store(invoice, InvoiceFile.XML, invoice.xml());
-                outbox.release(InvoiceFile.SUBJECT, invoice.id(), InvoiceFile.PDF.kind());
             }
         }
     }

@@ -31,9 +31,4 @@ public class Outbox {
     public void putAll(List<Message> batch) {
         messages.add(batch, clock.now());
     }
-
-    /** Lets go the messages that waited for a document; to be called in the transaction that archives it. */
-    public void release(String subjectType, long subjectId, String attachmentKind) {
-        messages.release(subjectType, subjectId, attachmentKind);
-    }
 }
