@@ -2,6 +2,7 @@ package org.kontor.einvoice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
 import org.kontor.invoicing.InvoiceUnit;
@@ -54,7 +55,7 @@ final class InvoiceTable {
         if (price.unit() == InvoiceUnit.DAY && price.baseQuantity() > 1) {
             return texts.text("quantity.prorated", quantity, Integer.toString(price.baseQuantity()));
         }
-        boolean one = "1".equals(price.quantity().toString());
+        boolean one = Set.of("1", "-1").contains(price.quantity().toString());
         return texts.text("quantity." + price.unit() + (one ? ".one" : ""), quantity);
     }
 }

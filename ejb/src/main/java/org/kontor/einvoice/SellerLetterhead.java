@@ -34,15 +34,20 @@ final class SellerLetterhead {
                 seller.contact().name(),
                 seller.contact().phone(),
                 seller.contact().email()));
-        columns.add(nonBlank(
-                labelled("foot.vatId", seller.taxIds().vatId()),
-                labelled("foot.taxNumber", seller.taxIds().taxNumber()),
-                seller.legalInformation()));
+        columns.add(legal());
         if (means instanceof PaymentMeans.Transfer transfer) {
             columns.add(nonBlank(
                     transfer.bank(), texts.formats().iban(transfer.iban()), labelled("foot.bic", transfer.bic())));
         }
         return columns;
+    }
+
+    private List<String> legal() {
+        List<String> lines = nonBlank(
+                labelled("foot.vatId", seller.taxIds().vatId()),
+                labelled("foot.taxNumber", seller.taxIds().taxNumber()));
+        lines.addAll(nonBlank(seller.legalInformation().split(DOT)));
+        return lines;
     }
 
     private String city() {
