@@ -3,6 +3,7 @@ package org.kontor.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.accounts.Account;
 import org.kontor.contracts.ContractRow;
+import org.kontor.invoicing.RunAccount;
 import org.kontor.receivables.OpenItem;
 
 /** The account something belongs to. */
@@ -14,6 +15,10 @@ record AccountRef(long id, @Schema(examples = "K10001") String number, String na
 
     static AccountRef of(ContractRow.Payer payer) {
         return new AccountRef(payer.id(), payer.number(), payer.name());
+    }
+
+    static AccountRef of(RunAccount account) {
+        return new AccountRef(account.id(), account.number(), account.name());
     }
 
     static AccountRef of(OpenItem.Debtor debtor) {
