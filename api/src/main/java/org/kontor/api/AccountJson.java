@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.AccountRow;
-import org.kontor.accounts.CustomerType;
 
 /** An account in lists. */
 @Schema(name = "Account", description = "Who pays")
@@ -15,13 +14,17 @@ record AccountJson(
         String number,
 
         String name,
-        CustomerType type,
+
+        @Schema(enumeration = {"CONSUMER", "BUSINESS", "PUBLIC", "NONPROFIT"})
+        String type,
+
         String city,
         String email,
         LocalDate openedOn) {
 
     static AccountJson of(AccountRow row) {
-        return new AccountJson(row.id(), row.number(), row.name(), row.type(), row.city(), row.email(), row.openedOn());
+        return new AccountJson(
+                row.id(), row.number(), row.name(), row.type().name(), row.city(), row.email(), row.openedOn());
     }
 
     /** An account alone. */
@@ -33,7 +36,10 @@ record AccountJson(
             String number,
 
             String name,
-            CustomerType type,
+
+            @Schema(enumeration = {"CONSUMER", "BUSINESS", "PUBLIC", "NONPROFIT"})
+            String type,
+
             PostalAddress address,
             String email,
 
@@ -52,7 +58,7 @@ record AccountJson(
                     account.id(),
                     account.number(),
                     account.name(),
-                    account.type(),
+                    account.type().name(),
                     PostalAddress.of(account.address()),
                     account.correspondence().email(),
                     account.correspondence().language(),

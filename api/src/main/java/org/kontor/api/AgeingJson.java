@@ -3,7 +3,6 @@ package org.kontor.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.Ageing;
 
 /** Open sums by how long they have been due. */
@@ -28,11 +27,15 @@ record AgeingJson(
     /** What is open in a band. */
     @Schema(name = "AgeBand", description = "What is open in a band of days overdue")
     record Band(
-            AgeBand band,
+            @Schema(
+                    description = "Days overdue",
+                    enumeration = {"NOT_DUE", "UP_TO_30", "UP_TO_60", "UP_TO_90", "OLDER"})
+            String band,
+
             @Schema(description = "Number of documents") long items,
             Amount open) {
         private static Band of(Ageing.Row row) {
-            return new Band(row.band(), row.items(), Amount.of(row.open()));
+            return new Band(row.band().name(), row.items(), Amount.of(row.open()));
         }
     }
 }

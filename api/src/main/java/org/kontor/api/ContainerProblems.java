@@ -19,7 +19,7 @@ public class ContainerProblems extends HttpServlet {
         Problem problem = problem(request, new Problems(texts, RequestId.of(request)));
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setLocale(texts.locale());
+        response.setHeader("Content-Language", texts.locale().getLanguage());
         response.setHeader("Cache-Control", "no-store");
         Json.MAPPER.writeValue(response.getOutputStream(), problem);
     }

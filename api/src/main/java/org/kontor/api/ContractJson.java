@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractChange;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractRow;
-import org.kontor.contracts.ContractState;
 import org.kontor.money.Quantity;
 
 /** A contract in lists. */
@@ -29,7 +27,10 @@ record ContractJson(
         @Schema(description = "The last day in force; missing if nobody cancelled")
         LocalDate lastDay,
 
-        @Schema(description = "Where it stands today") ContractState state) {
+        @Schema(
+                description = "Where it stands today",
+                enumeration = {"SIGNED", "RUNNING", "ENDING", "ENDED"})
+        String state) {
 
     static ContractJson of(ContractRow row, LocalDate today) {
         return new ContractJson(
@@ -40,7 +41,7 @@ record ContractJson(
                 Words.of(row.product()),
                 row.startOn(),
                 row.lastDay().orElse(null),
-                row.stateOn(today));
+                row.stateOn(today).name());
     }
 
     /** A contract alone: as agreed, and what was recorded since. */
@@ -100,7 +101,18 @@ record ContractJson(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ContractChange", description = "What was recorded after the contract was agreed")
     record Change(
-            ChangeKind kind,
+            @Schema(
+                    enumeration = {
+                        "PLAN",
+                        "QUANTITY",
+                        "DISCOUNT",
+                        "LINE_ENDED",
+                        "PAUSE",
+                        "RESUME",
+                        "CANCELLATION",
+                        "CANCELLATION_UNDONE"
+                    })
+            String kind,
 
             @Schema(description = "The business date on which it was recorded")
             LocalDate recorded,
@@ -119,7 +131,7 @@ record ContractJson(
             @Schema(description = "Percent, as text") String discount) {
         static Change of(ContractChange change) {
             return new Change(
-                    change.kind(),
+                    change.kind().name(),
                     change.recorded(),
                     change.effective(),
                     change.until().orElse(null),

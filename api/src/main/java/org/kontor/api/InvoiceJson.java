@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.invoicing.BuyerParty;
 import org.kontor.invoicing.InvoiceContent;
-import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.InvoiceTotals;
 import org.kontor.invoicing.InvoiceView;
@@ -18,7 +17,10 @@ import org.kontor.invoicing.VatBreakdown;
 record InvoiceJson(
         long id,
         @Schema(examples = "RE2027-000001") String number,
-        InvoiceKind kind,
+
+        @Schema(enumeration = {"INVOICE", "CANCELLATION", "CORRECTION"})
+        String kind,
+
         AccountRef account,
         LocalDate issuedOn,
         LocalDate dueOn,
@@ -29,7 +31,7 @@ record InvoiceJson(
         return new InvoiceJson(
                 row.id(),
                 row.number(),
-                row.kind(),
+                row.kind().name(),
                 AccountRef.of(row.account()),
                 row.issuedOn(),
                 row.dueOn(),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -49,16 +48,5 @@ public class InvoiceResource {
             return invoices.ofAccount(account, request);
         }
         return Member.asks(caller) ? invoices.mine(request) : invoices.list(request);
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(
-            operationId = "findInvoice",
-            summary = "An invoice",
-            description = "All it says, and why each line costs what it costs. With Accept application/pdf or text/xml"
-                    + " its files, as at pdf and xml below. To a member, the invoice of another does not exist")
-    public InvoiceJson.Details find(@PathParam("id") long id, @Context SecurityContext caller) {
-        return InvoiceJson.Details.of(Member.asks(caller) ? invoices.findMine(id) : invoices.find(id));
     }
 }

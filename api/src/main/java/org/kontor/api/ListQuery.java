@@ -3,6 +3,7 @@ package org.kontor.api;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.kontor.persistence.PageRequest;
@@ -15,17 +16,23 @@ public class ListQuery {
 
     @QueryParam("q")
     @DefaultValue("")
-    @Parameter(description = "Part of a name, number or place that items must hold", schema = @Schema(maxLength = 80))
+    @Parameter(
+            description = "Part of a name, number or place that items must hold",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 80))
     private String filter;
 
     @QueryParam("page")
     @DefaultValue("1")
-    @Parameter(description = "Number of the page, from 1", schema = @Schema(minimum = "1", maximum = "1000000"))
+    @Parameter(
+            description = "Number of the page, from 1",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
     private Integer page;
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "At most so many items a page", schema = @Schema(minimum = "1", maximum = "200"))
+    @Parameter(
+            description = "At most so many items a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     private Integer limit;
 
     @QueryParam("sort")

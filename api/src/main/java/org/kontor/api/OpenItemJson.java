@@ -2,7 +2,6 @@ package org.kontor.api;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.OpenItem;
 
 /** What is open of a document as of a day. */
@@ -13,7 +12,9 @@ record OpenItemJson(
         @Schema(description = "Number of the document", examples = "RE2027-000001")
         String number,
 
-        EntryKind kind,
+        @Schema(enumeration = {"INVOICE", "CORRECTION", "CANCELLATION", "RECEIPT", "REFUND"})
+        String kind,
+
         LocalDate bookedOn,
         LocalDate dueOn,
         Amount amount,
@@ -26,7 +27,7 @@ record OpenItemJson(
         return new OpenItemJson(
                 AccountRef.of(item.debtor()),
                 document.number(),
-                document.kind(),
+                document.kind().name(),
                 document.bookedOn(),
                 document.dueOn(),
                 Amount.of(item.amount()),

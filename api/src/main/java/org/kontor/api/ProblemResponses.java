@@ -3,6 +3,7 @@ package org.kontor.api;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -31,10 +32,21 @@ public class ProblemResponses implements OASFilter {
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             add(operation, "404", MISSING);
         }
-        if (operation.getRequestBody() != null) {
+        if (operation.getRequestBody() != null || parameters.stream().anyMatch(ProblemResponses::isKey)) {
             add(operation, "409", REFUSED);
+            add(operation, "422", REFUSED);
         }
         return operation;
+    }
+
+    private static boolean isKey(Parameter parameter) {
+        return Idempotency.HEADER.equals(parameter.getName());
+    }
+
+    /** The list of nothing in particular, which the lists of something were made from. */
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        description.getComponents().removeSchema(Listed.class.getSimpleName());
     }
 
     private static void add(Operation operation, String status, String name) {

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.catalog.ListPrice;
-import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
-import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
-import org.kontor.catalog.Proration;
-import org.kontor.catalog.Timing;
 
 /** A product in lists, with the price of today. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +15,10 @@ import org.kontor.catalog.Timing;
 record ProductJson(
         long id,
         @Schema(examples = "DESK-FIX") String code,
-        ProductKind kind,
+
+        @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE"})
+        String kind,
+
         Words name,
         Words description,
 
@@ -30,7 +29,7 @@ record ProductJson(
         return new ProductJson(
                 row.id(),
                 row.code(),
-                row.kind(),
+                row.kind().name(),
                 Words.of(row.name()),
                 Words.of(row.description()),
                 row.price().map(Price::of).orElse(null));
@@ -41,7 +40,10 @@ record ProductJson(
     record Details(
             long id,
             String code,
-            ProductKind kind,
+
+            @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE"})
+            String kind,
+
             Words name,
             Words description,
             @Schema(description = "Code of the tax class") String taxClass,
@@ -52,7 +54,7 @@ record ProductJson(
             return new Details(
                     product.id(),
                     product.code(),
-                    product.kind(),
+                    product.kind().name(),
                     Words.of(product.name()),
                     Words.of(product.description()),
                     product.taxClass().code(),
@@ -67,24 +69,29 @@ record ProductJson(
             LocalDate validFrom,
             UnitAmount amount,
 
-            @Schema(description = "Whether the amount is without or with VAT")
-            PriceEntry entry,
+            @Schema(
+                    description = "Whether the amount is without or with VAT",
+                    enumeration = {"NET", "GROSS"})
+            String entry,
 
             @Schema(description = "How long one period is", examples = "1 MONTH")
             String interval,
 
-            Timing timing,
-            Proration proration) {
+            @Schema(enumeration = {"IN_ADVANCE", "IN_ARREARS"})
+            String timing,
+
+            @Schema(enumeration = {"DAYS", "THIRTY_360", "WHOLE_PERIODS", "FREE_UNTIL_ANCHOR"})
+            String proration) {
         static Price of(PriceVersion version) {
             ListPrice price = version.price();
             return new Price(
                     version.id(),
                     version.validFrom(),
                     UnitAmount.of(price.amount()),
-                    price.entry(),
+                    price.entry().name(),
                     price.interval().count() + " " + price.interval().unit(),
-                    price.timing(),
-                    price.proration());
+                    price.timing().name(),
+                    price.proration().name());
         }
     }
 }

@@ -3,11 +3,9 @@ package org.kontor.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.DraftRow;
 import org.kontor.invoicing.ParkedRow;
 import org.kontor.invoicing.RunProgress;
-import org.kontor.invoicing.RunState;
 import org.kontor.invoicing.RunSummary;
 
 /** A billing run. */
@@ -16,7 +14,9 @@ import org.kontor.invoicing.RunSummary;
 record RunJson(
         long id,
         SellerRef seller,
-        RunState state,
+
+        @Schema(enumeration = {"DRAFTING", "DRAFTED", "ISSUING", "DONE", "DISCARDING", "DISCARDED"})
+        String state,
 
         @Schema(description = "What is due by this day is billed")
         LocalDate through,
@@ -33,7 +33,7 @@ record RunJson(
         return new RunJson(
                 run.id(),
                 new SellerRef(run.seller().id(), run.seller().name()),
-                run.state(),
+                run.state().name(),
                 run.dates().through(),
                 run.dates().businessDate(),
                 run.dates().issuedOn().orElse(null),
@@ -79,7 +79,8 @@ record RunJson(
             @Schema(description = "Gross amount of the account's invoice in the run before")
             Amount last,
 
-            Anomaly anomaly,
+            @Schema(enumeration = {"NEGATIVE", "ZERO", "HIGHER", "LOWER", "NONE"})
+            String anomaly,
 
             @Schema(description = "Rule that must be met before it can be issued")
             String problem) {
@@ -91,7 +92,7 @@ record RunJson(
                     Amount.of(row.net()),
                     Amount.of(row.gross()),
                     row.last().map(Amount::of).orElse(null),
-                    row.anomaly(),
+                    row.anomaly().name(),
                     row.problem());
         }
     }

@@ -6,10 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,16 +21,27 @@ import org.kontor.documents.DocumentFile;
 import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.Invoices;
 
-/** The files of an invoice: the bytes in the archive, which never change. */
+/** One invoice: what it says, and its files in the archive, which never change. */
 @Path("invoices/{id}")
 @ApplicationScoped
 @Tag(name = "Invoices")
-public class InvoiceFileResource {
+public class OneInvoiceResource {
     private static final String PDF = "application/pdf";
-    private static final String ALSO_XML = "text/xml";
+    private static final String TEXT_XML = "text/xml";
 
     @Inject
     private Invoices invoices;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "findInvoice",
+            summary = "An invoice",
+            description = "All it says, and why each line costs what it costs. With Accept application/pdf or text/xml"
+                    + " its files, as below at pdf and xml. To a member, the invoice of another does not exist")
+    public InvoiceJson.Details find(@PathParam("id") long id, @Context SecurityContext caller) {
+        return InvoiceJson.Details.of(Member.asks(caller) ? invoices.findMine(id) : invoices.find(id));
+    }
 
     @GET
     @Path("pdf")
@@ -48,12 +56,12 @@ public class InvoiceFileResource {
             description = "The file; ETag names its bytes",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@PathParam("id") long id, @Context Request request, @Context SecurityContext caller) {
-        return file(id, InvoiceFile.PDF, request, caller);
+        return Download.of(file(id, InvoiceFile.PDF, caller), request);
     }
 
     @GET
     @Path("xml")
-    @Produces({MediaType.APPLICATION_XML, ALSO_XML})
+    @Produces({TEXT_XML, MediaType.APPLICATION_XML})
     @Operation(
             operationId = "downloadInvoiceXml",
             summary = "An invoice as XML",
@@ -61,33 +69,29 @@ public class InvoiceFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; ETag names its bytes",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_XML,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = TEXT_XML, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response xml(@PathParam("id") long id, @Context Request request, @Context SecurityContext caller) {
-        return file(id, InvoiceFile.XML, request, caller);
+        return Download.of(file(id, InvoiceFile.XML, caller), request);
     }
 
-    private Response file(long id, InvoiceFile kind, Request request, SecurityContext caller) {
-        DocumentFile file = (Member.asks(caller) ? invoices.fileMine(id, kind) : invoices.file(id, kind))
+    /** The same by the header Accept; who accepts everything gets JSON. */
+    @GET
+    @Produces(PDF + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response asPdf(@PathParam("id") long id, @Context Request request, @Context SecurityContext caller) {
+        return pdf(id, request, caller);
+    }
+
+    /** As {@link #asPdf}. */
+    @GET
+    @Produces({TEXT_XML + ";qs=0.5", MediaType.APPLICATION_XML + ";qs=0.5"})
+    @Operation(hidden = true)
+    public Response asXml(@PathParam("id") long id, @Context Request request, @Context SecurityContext caller) {
+        return xml(id, request, caller);
+    }
+
+    private DocumentFile file(long id, InvoiceFile kind, SecurityContext caller) {
+        return (Member.asks(caller) ? invoices.fileMine(id, kind) : invoices.file(id, kind))
                 .orElseThrow(() -> new NotYet(kind + " of invoice " + id));
-        EntityTag tag = new EntityTag(Sha256.hex(file.bytes()));
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        return notModified != null
-                ? notModified.tag(tag).cacheControl(askAgain()).build()
-                : Response.ok(file.bytes(), file.mediaType())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                        .tag(tag)
-                        .cacheControl(askAgain())
-                        .build();
-    }
-
-    /** The bytes stay the same, but who may read them can change. */
-    private static CacheControl askAgain() {
-        CacheControl control = new CacheControl();
-        control.setPrivate(true);
-        control.setNoCache(true);
-        return control;
     }
 }

@@ -1,0 +1,55 @@
+package org.kontor.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.accounts.CustomerType;
+import org.kontor.catalog.PriceEntry;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.Proration;
+import org.kontor.catalog.Timing;
+import org.kontor.contracts.ChangeKind;
+import org.kontor.contracts.ContractState;
+import org.kontor.invoicing.Anomaly;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.RunState;
+import org.kontor.receivables.AgeBand;
+import org.kontor.receivables.EntryKind;
+
+/** The description of the API lists the values of enums by hand; this finds the one that somebody added. */
+class DescribedValuesTest {
+
+    static List<Arguments> members() {
+        return List.of(
+                Arguments.of(ProductJson.class, "kind", ProductKind.class),
+                Arguments.of(ProductJson.Details.class, "kind", ProductKind.class),
+                Arguments.of(ProductJson.Price.class, "entry", PriceEntry.class),
+                Arguments.of(ProductJson.Price.class, "timing", Timing.class),
+                Arguments.of(ProductJson.Price.class, "proration", Proration.class),
+                Arguments.of(AccountJson.class, "type", CustomerType.class),
+                Arguments.of(AccountJson.Details.class, "type", CustomerType.class),
+                Arguments.of(ContractJson.class, "state", ContractState.class),
+                Arguments.of(ContractJson.Change.class, "kind", ChangeKind.class),
+                Arguments.of(InvoiceJson.class, "kind", InvoiceKind.class),
+                Arguments.of(OpenItemJson.class, "kind", EntryKind.class),
+                Arguments.of(AgeingJson.Band.class, "band", AgeBand.class),
+                Arguments.of(RunJson.class, "state", RunState.class),
+                Arguments.of(RunJson.Draft.class, "anomaly", Anomaly.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void namesEveryValue(Class<? extends Record> json, String member, Class<? extends Enum<?>> values)
+            throws NoSuchFieldException {
+        Schema described = json.getDeclaredField(member).getAnnotation(Schema.class);
+
+        assertThat(described.enumeration())
+                .containsExactly(
+                        Arrays.stream(values.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+    }
+}
