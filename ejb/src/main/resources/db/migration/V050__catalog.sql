@@ -100,7 +100,7 @@ CREATE TABLE price_version (
   CONSTRAINT price_version_amount_ck CHECK (amount >= 0),
   CONSTRAINT price_version_interval_ck CHECK (interval_count BETWEEN 1 AND 1000)
 );
-CREATE TRIGGER price_version_no_update BEFORE UPDATE ON price_version FOR EACH ROW
+CREATE TRIGGER price_version_no_update AFTER UPDATE ON price_version FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'price_version is append-only';
-CREATE TRIGGER price_version_no_delete BEFORE DELETE ON price_version FOR EACH ROW
+CREATE TRIGGER price_version_no_delete AFTER DELETE ON price_version FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'price_version is append-only';

@@ -68,11 +68,11 @@ CREATE TABLE contract_change (
     'CANCELLATION', 'CANCELLATION_UNDONE'))
 );
 
-CREATE TRIGGER contract_line_no_update BEFORE UPDATE ON contract_line FOR EACH ROW
+CREATE TRIGGER contract_line_no_update AFTER UPDATE ON contract_line FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'contract_line is append-only';
-CREATE TRIGGER contract_line_no_delete BEFORE DELETE ON contract_line FOR EACH ROW
+CREATE TRIGGER contract_line_no_delete AFTER DELETE ON contract_line FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'contract_line is append-only';
-CREATE TRIGGER contract_change_no_update BEFORE UPDATE ON contract_change FOR EACH ROW
+CREATE TRIGGER contract_change_no_update AFTER UPDATE ON contract_change FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'contract_change is append-only';
-CREATE TRIGGER contract_change_no_delete BEFORE DELETE ON contract_change FOR EACH ROW
+CREATE TRIGGER contract_change_no_delete AFTER DELETE ON contract_change FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'contract_change is append-only';

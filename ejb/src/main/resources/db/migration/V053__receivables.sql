@@ -33,11 +33,11 @@ CREATE TABLE clearing (
 CREATE INDEX clearing_debit_ix ON clearing (debit_id, cleared_on, amount);
 CREATE INDEX clearing_credit_ix ON clearing (credit_id, cleared_on, amount);
 
-CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry FOR EACH ROW
+CREATE TRIGGER ledger_entry_no_update AFTER UPDATE ON ledger_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ledger_entry is append-only';
-CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry FOR EACH ROW
+CREATE TRIGGER ledger_entry_no_delete AFTER DELETE ON ledger_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'ledger_entry is append-only';
-CREATE TRIGGER clearing_no_update BEFORE UPDATE ON clearing FOR EACH ROW
+CREATE TRIGGER clearing_no_update AFTER UPDATE ON clearing FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'clearing is append-only';
-CREATE TRIGGER clearing_no_delete BEFORE DELETE ON clearing FOR EACH ROW
+CREATE TRIGGER clearing_no_delete AFTER DELETE ON clearing FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'clearing is append-only';

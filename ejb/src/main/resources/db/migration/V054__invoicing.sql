@@ -239,27 +239,29 @@ CREATE TABLE charge (
   CONSTRAINT charge_invoice_fk FOREIGN KEY (invoice_id) REFERENCES invoice (id)
 );
 
-CREATE TRIGGER seller_snapshot_no_update BEFORE UPDATE ON seller_snapshot FOR EACH ROW
+-- AFTER, because INSERT ... SELECT into a table with BEFORE triggers fails on MariaDB 11.4 ("column cannot be null"). The
+-- statement is refused all the same.
+CREATE TRIGGER seller_snapshot_no_update AFTER UPDATE ON seller_snapshot FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'seller_snapshot is append-only';
-CREATE TRIGGER seller_snapshot_no_delete BEFORE DELETE ON seller_snapshot FOR EACH ROW
+CREATE TRIGGER seller_snapshot_no_delete AFTER DELETE ON seller_snapshot FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'seller_snapshot is append-only';
-CREATE TRIGGER invoice_no_update BEFORE UPDATE ON invoice FOR EACH ROW
+CREATE TRIGGER invoice_no_update AFTER UPDATE ON invoice FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice is append-only';
-CREATE TRIGGER invoice_no_delete BEFORE DELETE ON invoice FOR EACH ROW
+CREATE TRIGGER invoice_no_delete AFTER DELETE ON invoice FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice is append-only';
-CREATE TRIGGER invoice_line_no_update BEFORE UPDATE ON invoice_line FOR EACH ROW
+CREATE TRIGGER invoice_line_no_update AFTER UPDATE ON invoice_line FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_line is append-only';
-CREATE TRIGGER invoice_line_no_delete BEFORE DELETE ON invoice_line FOR EACH ROW
+CREATE TRIGGER invoice_line_no_delete AFTER DELETE ON invoice_line FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_line is append-only';
-CREATE TRIGGER invoice_vat_no_update BEFORE UPDATE ON invoice_vat FOR EACH ROW
+CREATE TRIGGER invoice_vat_no_update AFTER UPDATE ON invoice_vat FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_vat is append-only';
-CREATE TRIGGER invoice_vat_no_delete BEFORE DELETE ON invoice_vat FOR EACH ROW
+CREATE TRIGGER invoice_vat_no_delete AFTER DELETE ON invoice_vat FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_vat is append-only';
-CREATE TRIGGER invoice_preceding_no_update BEFORE UPDATE ON invoice_preceding FOR EACH ROW
+CREATE TRIGGER invoice_preceding_no_update AFTER UPDATE ON invoice_preceding FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_preceding is append-only';
-CREATE TRIGGER invoice_preceding_no_delete BEFORE DELETE ON invoice_preceding FOR EACH ROW
+CREATE TRIGGER invoice_preceding_no_delete AFTER DELETE ON invoice_preceding FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'invoice_preceding is append-only';
-CREATE TRIGGER charge_no_update BEFORE UPDATE ON charge FOR EACH ROW
+CREATE TRIGGER charge_no_update AFTER UPDATE ON charge FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'charge is append-only';
-CREATE TRIGGER charge_no_delete BEFORE DELETE ON charge FOR EACH ROW
+CREATE TRIGGER charge_no_delete AFTER DELETE ON charge FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'charge is append-only';
