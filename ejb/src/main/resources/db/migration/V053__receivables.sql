@@ -16,7 +16,6 @@ CREATE TABLE ledger_entry (
   CONSTRAINT ledger_entry_kind_ck CHECK (kind IN ('INVOICE', 'CORRECTION', 'CANCELLATION', 'RECEIPT', 'REFUND'))
 );
 CREATE INDEX ledger_entry_account_ix ON ledger_entry (account_id, booked_on);
-CREATE INDEX ledger_entry_due_ix ON ledger_entry (due_on);
 
 -- An amount above zero of a debit (what is owed) closed by a credit (what was received or taken back).
 CREATE SEQUENCE clearing_seq START WITH 1 INCREMENT BY 50;

@@ -36,7 +36,7 @@ class IssueEffects {
     void of(long sellerId, List<NumberedDraft> invoices) {
         ledger.post(invoices.stream().map(invoice -> posting(sellerId, invoice)).toList());
         audit.recordAll(invoices.stream().map(IssueEffects::fact).toList());
-        outbox.putAll(invoices.stream().map(IssueEffects::message).toList());
+        outbox.putNew(invoices.stream().map(IssueEffects::message).toList());
         issued.fire(new InvoicesIssued(
                 invoices.stream().map(invoice -> invoice.draft().id()).toList()));
     }

@@ -31,4 +31,12 @@ public class Outbox {
     public void putAll(List<Message> batch) {
         messages.add(batch, clock.now());
     }
+
+    /**
+     * Writes down the messages of a run, one bulk statement for all: about subjects that came into being in this
+     * transaction, so that there can be neither a message nor a document of them yet.
+     */
+    public void putNew(List<Message> batch) {
+        messages.addNew(batch, clock.now());
+    }
 }
