@@ -25,7 +25,8 @@ public class Configuration {
                 environment.zone("KONTOR_ZONE", "Europe/Berlin"),
                 environment.mailAddress("KONTOR_MAIL_FROM"),
                 environment.webAddress("KONTOR_BASE_URL"),
-                local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty());
+                local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
+                environment.flag("KONTOR_DEMO", false) && local);
         environment.failIfWrong();
     }
 
@@ -54,5 +55,11 @@ public class Configuration {
         return values.mailFolder;
     }
 
-    private record Values(boolean local, ZoneId zone, String mailFrom, URI baseUrl, Optional<Path> mailFolder) {}
+    /** Whether an empty local stack fills itself with the demo space. */
+    public boolean isDemo() {
+        return values.demo;
+    }
+
+    private record Values(
+            boolean local, ZoneId zone, String mailFrom, URI baseUrl, Optional<Path> mailFolder, boolean demo) {}
 }

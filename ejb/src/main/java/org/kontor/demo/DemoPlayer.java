@@ -1,0 +1,99 @@
+package org.kontor.demo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.identity.Roles;
+import org.kontor.jobs.BusinessDays;
+
+/** Does the next step of the plan, as an admin would, if its day has come. */
+@Stateless
+@RunAs(Roles.ADMIN)
+@RolesAllowed(Roles.SYSTEM)
+public class DemoPlayer {
+    private static final int MONTHS = 3;
+
+    @Inject
+    private DemoRepository progress;
+
+    @Inject
+    private BusinessDays businessDays;
+
+    @Inject
+    private DemoSpace space;
+
+    @Inject
+    private DemoLives lives;
+
+    @Inject
+    private DemoRuns runs;
+
+    /** Whether a step of this day is still to be done. */
+    public boolean isLeft(LocalDate businessDate) {
+        return progress.read()
+                .filter(state -> !state.isComplete())
+                .filter(state -> !next(state).date().isAfter(businessDate))
+                .isPresent();
+    }
+
+    /** One step; false if there is none today, or it has to wait for a run. */
+    public boolean play(LocalDate businessDate) {
+        Optional<DemoProgress> state = progress.read();
+        if (state.isEmpty()) {
+            return begin(businessDate);
+        }
+        if (state.get().isComplete()) {
+            return false;
+        }
+        DemoStep step = next(state.get());
+        if (step.date().isAfter(businessDate) || !isReady(step)) {
+            return false;
+        }
+        return progress.take(state.get().done()) && happen(step, state.get());
+    }
+
+    private boolean begin(LocalDate today) {
+        if (progress.isSpaceInUse()) {
+            return false;
+        }
+        LocalDate begins = today.minusMonths(MONTHS).withDayOfMonth(1);
+        return progress.begin(begins, today, DemoPlan.of(begins, today).total());
+    }
+
+    private static DemoStep next(DemoProgress state) {
+        return DemoPlan.of(state.begins(), state.ends()).step(state.done());
+    }
+
+    private boolean isReady(DemoStep step) {
+        return switch (step.kind()) {
+            case ISSUE -> runs.isDrafted();
+            case START_RUN, ARRIVE -> runs.isNoneOpen();
+            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL -> true;
+        };
+    }
+
+    private boolean happen(DemoStep step, DemoProgress state) {
+        switch (step.kind()) {
+            case OPEN_SPACE -> open(state);
+            case SIGN_UP -> lives.signUp(DemoPlan.member(step.subject()), step.date());
+            case UPGRADE -> lives.upgrade(DemoPlan.member(step.subject()), step.date());
+            case PAUSE -> lives.pause(DemoPlan.member(step.subject()), step.date());
+            case CANCEL -> lives.cancel(DemoPlan.member(step.subject()), step.date());
+            case START_RUN -> runs.start(step.date());
+            case ISSUE -> runs.issue();
+            case ARRIVE -> {
+                // Being here is all there is to do.
+            }
+        }
+        return true;
+    }
+
+    private void open(DemoProgress state) {
+        businessDays.beginOn(state.begins());
+        space.open();
+        businessDays.moveTo(state.ends());
+    }
+}

@@ -1,0 +1,83 @@
+package org.kontor.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.kontor.catalog.Address;
+import org.kontor.catalog.BankDetails;
+import org.kontor.catalog.Contact;
+import org.kontor.catalog.InvoicingRules;
+import org.kontor.catalog.LegalEntity;
+import org.kontor.catalog.ListPrice;
+import org.kontor.catalog.Localized;
+import org.kontor.catalog.ProductDetails;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductUnit;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.SellerDetails;
+import org.kontor.catalog.Sellers;
+import org.kontor.catalog.TaxClasses;
+import org.kontor.money.VatCategory;
+import org.kontor.money.VatRate;
+import org.kontor.numbering.NumberSeries;
+
+/** The operator of the demo: one seller, two locations, and what they rent out. */
+@Dependent
+class DemoSpace {
+    static final String PLATZ = "Platz 7";
+    private static final String HAFEN = "Hafen";
+    private static final String STANDARD = "standard";
+    private static final LocalDate LONG_AGO = LocalDate.of(2007, 1, 1);
+
+    @Inject
+    private NumberSeries series;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
+    private TaxClasses taxClasses;
+
+    @Inject
+    private Products products;
+
+    void open() {
+        long seller = sellers.open(details(), new InvoicingRules(series.define("invoice", "RE-"), 14, false));
+        sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
+        sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
+        taxClasses.define(STANDARD, VatCategory.S, new Localized("Regelsteuersatz", "Standard rate"));
+        taxClasses.rateFrom(STANDARD, LONG_AGO, VatRate.of("19"));
+        offer("FLEX", ProductKind.BASE, ProductUnit.DESK, "149.00", "Flex-Platz", "Flex desk");
+        offer("FIX", ProductKind.BASE, ProductUnit.DESK, "289.00", "Fix-Platz", "Fixed desk");
+        offer("TEAM", ProductKind.BASE, ProductUnit.DESK, "259.00", "Team-Platz", "Team desk");
+        offer("NACHT", ProductKind.BASE, ProductUnit.DESK, "99.00", "Nachtplatz", "Night desk");
+        offer("IT", ProductKind.ADD_ON, ProductUnit.PIECE, "45.00", "IT-Ausstattung", "IT equipment");
+        offer("FACH", ProductKind.ADD_ON, ProductUnit.PIECE, "12.00", "Schließfach", "Locker");
+        offer("POST", ProductKind.ADD_ON, ProductUnit.PIECE, "19.00", "Postannahme", "Mail handling");
+        offer("ADRESSE", ProductKind.STANDALONE, ProductUnit.PIECE, "39.00", "Geschäftsadresse", "Business address");
+    }
+
+    private static SellerDetails details() {
+        return new SellerDetails(
+                new LegalEntity(
+                        "Farm am Platz GmbH",
+                        "Farm am Platz",
+                        "Amtsgericht Dresden HRB 40711 · Geschäftsführung: Sabine Krüger",
+                        "DE136695976",
+                        ""),
+                Address.german("Platz der Arbeit 7", "01097", "Dresden"),
+                new Contact("Sabine Krüger", "+49 351 4711000", "rechnung@farm-am-platz.example"),
+                new BankDetails(
+                        "Farm am Platz GmbH",
+                        "DE02120300000000202051",
+                        "BYLADEM1001",
+                        "Deutsche Kreditbank",
+                        "DE98ZZZ09999999999"));
+    }
+
+    private void offer(String code, ProductKind kind, ProductUnit unit, String net, String german, String english) {
+        Localized name = new Localized(german, english);
+        long id = products.define(new ProductDetails(code, kind, unit, STANDARD, name, new Localized("", "")));
+        products.priceFrom(id, LONG_AGO, ListPrice.monthly(net));
+    }
+}
