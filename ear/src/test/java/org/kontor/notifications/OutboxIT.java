@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class OutboxIT extends InContainer {
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
+
+    @Resource(lookup = "java:jboss/datasources/KontorOwnerDS")
+    private DataSource owner;
 
     private final long subject = ThreadLocalRandom.current().nextLong(1_000_000_000L, Long.MAX_VALUE);
     private final String recipient = "jana" + subject + "@example.org";
@@ -114,6 +118,37 @@ class OutboxIT extends InContainer {
                 .hasMessageContaining("never changed");
     }
 
+    @Test
+    void takesAWholeChunkAtOnceAndLeavesOutWhatItHas() throws Exception {
+        long first = subject / 2;
+        List<Message> chunk = LongStream.range(first, first + 1000)
+                .mapToObj(id -> aMessage(id, "NEVER_RENDERED"))
+                .toList();
+        transaction.run(() -> outbox.putAll(chunk));
+        transaction.run(() -> outbox.putAll(chunk));
+        assertThat(new Rows(database)
+                        .number("SELECT COUNT(*) FROM message WHERE subject_id BETWEEN " + first + " AND "
+                                + (first + 999)))
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void aDamagedDocumentStopsItsOwnMessageOnly() throws Exception {
+        archive();
+        new Rows(owner).update("DROP TRIGGER document_no_update");
+        String damaged = "UPDATE document SET content = CONCAT('x', content) WHERE subject_id = " + subject;
+        try {
+            new Rows(owner).update(damaged);
+        } finally {
+            new Rows(owner)
+                    .update("CREATE TRIGGER document_no_update BEFORE UPDATE ON document FOR EACH ROW SIGNAL SQLSTATE"
+                            + " '45000' SET MESSAGE_TEXT = 'archived documents are never changed'");
+        }
+        transaction.run(() -> outbox.putAll(List.of(aMessage("INVOICE"), aMessage(subject + 1, ""))));
+        await().atMost(SOON).until(() -> state(subject + 1) == MessageState.SENT);
+        await().atMost(SOON).until(() -> state() == MessageState.FAILED);
+    }
+
     /** In one transaction, so that no live node ever sees it as due. */
     private void leaveInTheHandsOfADeadNode() {
         transaction.run(() -> {
@@ -130,18 +165,17 @@ class OutboxIT extends InContainer {
     }
 
     private Message aMessage(String attachmentKind) {
-        return new Message(
-                new Occasion("test", subject, "invoice", "issue"), recipient, Locale.GERMAN, facts(), attachmentKind);
+        return aMessage(subject, attachmentKind);
     }
 
+    private Message aMessage(long id, String attachmentKind) {
+        return new Message(
+                new Occasion("test", id, "invoice", "issue"), recipient, Locale.GERMAN, facts(), attachmentKind);
+    }
+
+    /** As {@code invoicing} gives them. */
     private static Map<String, String> facts() {
-        return Map.of(
-                "number", "RE-2031-000001",
-                "seller", "Kontor Dresden GmbH",
-                "buyer", "Jana Müller",
-                "issueDate", "01.05.2031",
-                "dueDate", "15.05.2031",
-                "total", "355,81 €");
+        return Map.of("number", "RE-2031-000001", "name", "Jana Müller", "amount", "1355.81", "dueOn", "2031-05-15");
     }
 
     private void archive() {
@@ -152,7 +186,11 @@ class OutboxIT extends InContainer {
     }
 
     private MessageState state() throws Exception {
-        return operator.call(() -> messages.about("test", subject)).get(0).state();
+        return state(subject);
+    }
+
+    private MessageState state(long id) throws Exception {
+        return operator.call(() -> messages.about("test", id)).get(0).state();
     }
 
     private List<String> delivered() throws IOException {
