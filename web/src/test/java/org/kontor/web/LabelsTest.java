@@ -1,0 +1,97 @@
+package org.kontor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kontor.accounts.CustomerType;
+import org.kontor.catalog.PriceEntry;
+import org.kontor.catalog.ProductKind;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.ChangeKind;
+import org.kontor.contracts.ContractState;
+import org.kontor.invoicing.Anomaly;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.RunState;
+import org.kontor.notifications.MessageState;
+import org.kontor.receivables.AgeBand;
+
+class LabelsTest {
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern USED = Pattern.compile("labels\\['([\\w.]+)'\\]|format\\.label2?\\('([\\w.]+)'");
+
+    @Test
+    void areThereInBothLanguages() throws IOException {
+        assertThat(keys("labels_de")).isEqualTo(keys("labels"));
+        assertThat(keys("faces_de")).isEqualTo(keys("faces"));
+    }
+
+    @Test
+    void areThereForEveryPage() throws IOException {
+        assertThat(keys("labels")).containsAll(usedOnPages());
+    }
+
+    @Test
+    void areThereForEveryConstant() throws IOException {
+        Set<String> keys = keys("labels");
+        assertNamed(
+                keys, "status.", ContractState.values(), RunState.values(), MessageState.values(), Anomaly.values());
+        assertNamed(keys, "story.", ChangeKind.values());
+        assertNamed(keys, "age.", AgeBand.values());
+        assertNamed(keys, "customerType.", CustomerType.values());
+        assertNamed(keys, "anchor.", AnchorKind.values());
+        assertNamed(keys, "price.", PriceEntry.values());
+        assertNamed(keys, "productKind.", ProductKind.values());
+        assertNamed(keys, "invoiceKind.", InvoiceKind.values());
+        assertNamed(keys, "interval.", org.kontor.calendar.IntervalUnit.values());
+    }
+
+    private static void assertNamed(Set<String> keys, String prefix, Enum<?>[]... kinds) {
+        List<String> wanted = Stream.of(kinds)
+                .flatMap(Arrays::stream)
+                .map(constant -> prefix + constant.name())
+                .toList();
+        assertThat(keys).containsAll(wanted);
+    }
+
+    private static Set<String> usedOnPages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> used = new TreeSet<>();
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                USED.matcher(Files.readString(page))
+                        .results()
+                        .map(LabelsTest::key)
+                        .forEach(used::add);
+            }
+            return used;
+        }
+    }
+
+    private static String key(MatchResult match) {
+        return match.group(1) == null ? match.group(2) : match.group(1);
+    }
+
+    private static Set<String> keys(String bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                LabelsTest.class.getResourceAsStream("/org/kontor/web/" + bundle + ".properties"),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}
