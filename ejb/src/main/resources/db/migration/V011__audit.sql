@@ -8,7 +8,7 @@ CREATE TABLE audit_entry (
     actor         varchar(100) NOT NULL,
     action        varchar(60)  NOT NULL,
     subject_type  varchar(40)  NOT NULL,
-    subject_id    varchar(40)  NOT NULL,
+    subject_id    varchar(100) NOT NULL,
     facts         varchar(4000) NOT NULL,
     KEY audit_entry_subject (subject_type, subject_id)
 ) ENGINE = InnoDB;

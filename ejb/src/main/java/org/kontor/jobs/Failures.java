@@ -3,6 +3,8 @@ package org.kontor.jobs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +51,7 @@ public class Failures {
 
     /** Whether the work as a whole has to wait for its next attempt. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isPausing(String work) {
         return repository
                 .find(work, WHOLE_WORK)

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Roles;
 import org.kontor.settings.Configuration;
@@ -18,6 +19,8 @@ import org.kontor.settings.Configuration;
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Worker {
+    private static final String MOVER = "business-date";
+
     @Inject
     private BusinessDate businessDate;
 
@@ -34,17 +37,11 @@ public class Worker {
     private Failures failures;
 
     @Inject
-    private OutageLog outages;
+    private Outage outage;
 
-    /** One portion of the work; false if there is nothing to do now, or the work has to pause after a failure. */
+    /** One portion of the work; false if there is nothing to do now, or it has to pause after a failure. */
     public boolean doPortion(Work work) {
-        try {
-            return !failures.isPausing(work.name()) && attempt(work);
-        } catch (RuntimeException e) {
-            // Not even the failure could be written down: the database is away. The next tick of the timer tries again.
-            outages.tell(work.name(), e);
-            return false;
-        }
+        return outage.mayTry() && attempt(work.name(), () -> work.doPortion(businessDate.today()));
     }
 
     /** Names of the works the day has to wait for. */
@@ -54,29 +51,37 @@ public class Worker {
 
     /** Lets the next day begin if the local stack's date is under way and nothing is left of today. */
     public boolean endDay() {
-        if (!configuration.isLocal()) {
-            return false;
-        }
+        return configuration.isLocal() && outage.mayTry() && attempt(MOVER, this::endDayIfNothingIsLeft);
+    }
+
+    private boolean endDayIfNothingIsLeft() {
+        return clock.read()
+                .filter(BusinessClock::isUnderWay)
+                .filter(now -> workLeft.isNone(now.today()))
+                .map(now -> clock.endDay(now.today()))
+                .orElse(false);
+    }
+
+    /** What fails without its failure being written down failed because the database is away. */
+    private boolean attempt(String work, BooleanSupplier step) {
         try {
-            return clock.read()
-                    .filter(BusinessClock::isUnderWay)
-                    .filter(now -> workLeft.isNone(now.today()))
-                    .map(now -> clock.endDay(now.today()))
-                    .orElse(false);
+            boolean didSomething = !failures.isPausing(work) && recorded(work, step);
+            outage.isOver();
+            return didSomething;
         } catch (RuntimeException e) {
-            outages.tell("business date", e);
+            outage.lasts(e);
             return false;
         }
     }
 
-    private boolean attempt(Work work) {
+    private boolean recorded(String work, BooleanSupplier step) {
         try {
-            return work.doPortion(businessDate.today());
+            return step.getAsBoolean();
         } catch (PortionFailed e) {
-            failures.record(work.name(), e.subjectId(), e.getCause());
+            failures.record(work, e.subjectId(), e.getCause());
             return true;
         } catch (RuntimeException e) {
-            failures.record(work.name(), Failures.WHOLE_WORK, e);
+            failures.record(work, Failures.WHOLE_WORK, e);
             return false;
         }
     }
