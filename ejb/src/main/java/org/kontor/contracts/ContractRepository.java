@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hibernate.Hibernate;
 import org.kontor.catalog.PriceBook;
-import org.kontor.catalog.Product;
 import org.kontor.persistence.Listing;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -72,14 +72,23 @@ class ContractRepository {
     Optional<Contract> find(long id) {
         Optional<Contract> found = em.createQuery("""
                         select distinct c from Contract c join fetch c.account join fetch c.location
-                          left join fetch c.lines l left join fetch l.product left join fetch l.price where c.id = :id""", Contract.class)
+                          left join fetch c.lines where c.id = :id""", Contract.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        // The second collection by a question of its own: joined to the first it would multiply the rows.
-        found.ifPresent(contract ->
-                contract.changes().forEach(change -> change.product().ifPresent(Product::name)));
+        found.ifPresent(ContractRepository::readAll);
         return found;
+    }
+
+    /** By questions of their own: JPA allows no fetch through a fetch, and a second collection would multiply the rows. */
+    private static void readAll(Contract contract) {
+        for (ContractLine line : contract.lines()) {
+            Hibernate.initialize(line.product());
+            Hibernate.initialize(line.price());
+        }
+        for (ContractChange change : contract.changes()) {
+            change.product().ifPresent(Hibernate::initialize);
+        }
     }
 
     /** The contract, kept from others until the transaction ends. */
