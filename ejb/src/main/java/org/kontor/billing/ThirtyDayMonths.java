@@ -24,6 +24,7 @@ final class ThirtyDayMonths {
     private static long upTo(LocalDate day, Anchor anchor) {
         long month = anchor.indexOf(day, MONTH);
         long into = ChronoUnit.DAYS.between(MONTH.after(anchor.date(), month), day);
-        return month * DAYS + Math.min(into, DAYS);
+        // A month has at most 31 days, so the last of them is day 30 after its first and adds nothing.
+        return month * DAYS + into;
     }
 }

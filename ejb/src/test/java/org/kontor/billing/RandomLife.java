@@ -2,6 +2,7 @@ package org.kontor.billing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,10 +30,13 @@ final class RandomLife {
         "100000"
     };
     private static final String[] DISCOUNTS = {"0", "0", "0", "10", "33.3333", "100", "0.0001", "2.5"};
+    private static final int SPAN = 400;
+    private static final int FEW = 3;
     private static final int[] MONTHS = {1, 1, 1, 2, 3, 6};
 
     private final SplittableRandom random;
     private final int origin;
+    private final List<Integer> days = new ArrayList<>();
     private int longest;
     private int plans;
 
@@ -133,15 +137,13 @@ final class RandomLife {
         return new LineModel(id, Kind.ONE_OFF, day, day, List.of(version));
     }
 
-    private static final int SPAN = 400;
-
     private List<EventModel> events(int start, List<LineModel> lines, List<PlanModel> offers) {
         List<EventModel> events = new ArrayList<>();
         int count = random.nextInt(7);
         for (int i = 0; i < count; i++) {
-            int day = start + random.nextInt(SPAN) - 5;
-            // In time, on the day, or back-dated.
-            int recorded = Math.max(start - 10, day + random.nextInt(80) - 40);
+            int day = day(start, lines.get(0));
+            // In time, on the day, or back-dated; now and then on the date of another.
+            int recorded = random.nextInt(4) == 0 ? day(start, lines.get(0)) : day + random.nextInt(80) - 40;
             add(events, day, recorded, lines.get(random.nextInt(lines.size())).id(), offers);
         }
         if (random.nextInt(4) == 0) {
@@ -150,6 +152,19 @@ final class RandomLife {
         }
         events.sort(Comparator.comparingInt(EventModel::recorded));
         return events;
+    }
+
+    /** One of a few days, so that ties happen, the first day of a period, or any day. */
+    private int day(int start, LineModel line) {
+        if (days.isEmpty()) {
+            for (int i = 0; i < FEW; i++) {
+                days.add(start + random.nextInt(SPAN) - 5);
+            }
+            LocalDate anchor = LocalDate.ofEpochDay(line.anchor());
+            long months = ChronoUnit.MONTHS.between(anchor, LocalDate.ofEpochDay(start)) + random.nextInt(8);
+            days.add(Math.toIntExact(anchor.plusMonths(months).toEpochDay()));
+        }
+        return random.nextBoolean() ? days.get(random.nextInt(days.size())) : start + random.nextInt(SPAN) - 5;
     }
 
     private void add(List<EventModel> events, int day, int recorded, int line, List<PlanModel> offers) {
@@ -187,9 +202,11 @@ final class RandomLife {
             default -> {
                 if (random.nextBoolean()) {
                     events.add(event(Type.EXCUSE, recorded, line, day, day + random.nextInt(20), null, null));
-                } else if (line != 1) {
+                } else {
                     events.add(event(Type.END_LINE, recorded, line, day, 0, null, null));
-                    events.add(event(Type.UNDO_END, recorded + random.nextInt(30), line, 0, 0, null, null));
+                    if (random.nextBoolean()) {
+                        events.add(event(Type.UNDO_END, recorded + random.nextInt(30), line, 0, 0, null, null));
+                    }
                 }
             }
         }
@@ -212,7 +229,10 @@ final class RandomLife {
         int from = 0;
         for (String rate : rates) {
             dated.add(new RateModel(from, new BigDecimal(rate)));
-            from = Math.max(from, start) + 1 + random.nextInt(300);
+            int later = random.nextBoolean() && !days.isEmpty()
+                    ? days.get(random.nextInt(days.size())) + random.nextInt(2)
+                    : start + 1 + random.nextInt(300);
+            from = Math.max(from + 1, later);
         }
         return dated;
     }
