@@ -79,6 +79,34 @@ class ScenarioTest {
                         "line 12", "line 13");
     }
 
+    /** A change that beats the first plan, ties by the file's order, and a cancellation taken back on its own date. */
+    @Test
+    void settlesTiesByEffectiveThenRecordedThenTheFile() throws Exception {
+        String tied = change("A", "2026-08-20", "2026-08-10") + ", " + change("B", "2026-08-20", "2026-08-10");
+        String later = change("B", "2026-08-20", "2026-08-11") + ", " + change("A", "2026-08-20", "2026-08-10");
+        String before = change("A", "2026-08-01", "2026-08-01");
+        String undone = "{\"type\": \"uncancel\", \"recorded\": \"2026-08-10\"},"
+                + " {\"type\": \"cancel\", \"last\": \"2026-08-16\", \"recorded\": \"2026-08-10\"}";
+        assertThat(run(write(life(tied), life(later), life(before), life(undone))))
+                .isZero();
+        List<String> lives = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lives.get(0)).contains("\"plan\": \"A\", \"days\": 12").doesNotContain("\"plan\": \"B\"");
+        assertThat(lives.get(1)).contains("\"plan\": \"B\", \"days\": 12").doesNotContain("\"plan\": \"A\"");
+        assertThat(lives.get(2)).contains("\"plan\": \"A\", \"days\": 17").doesNotContain("FLEX");
+        assertThat(lives.get(3)).contains("\"plan\": \"FLEX\", \"days\": 17");
+    }
+
+    private static String change(String plan, String effective, String recorded) {
+        return "{\"type\": \"change\", \"plan\": \"" + plan + "\", \"effective\": \"" + effective
+                + "\", \"recorded\": \"" + recorded + "\"}";
+    }
+
+    private static String life(String events) {
+        String more = "\"A\": {\"net\": \"10.00\", \"vat\": \"std\"}, \"B\": {\"net\": \"20.00\", \"vat\": \"std\"}, ";
+        return GOOD.replace("{\"FLEX\"", "{" + more + "\"FLEX\"")
+                .replace("\"events\": []", "\"events\": [" + events + "]");
+    }
+
     @Test
     void saysThatAFileIsMissing() {
         assertThat(run(folder.resolve("none.jsonl"))).isEqualTo(2);
