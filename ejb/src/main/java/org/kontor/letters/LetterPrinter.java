@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,11 @@ public final class LetterPrinter {
      */
     public byte[] print(Letter letter) {
         LetterFonts fonts = pool.take();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        // openhtmltopdf asks for an XML transformer in every document. Of the platform's class loader it gets the JDK's
+        // at
+        // once; else all jars of the application are searched each time, at the cost of a whole document.
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PDDocument document = new PDDocument()) {
             paint(letter, document, fonts);
             PdfFinish.finish(letter, document);
@@ -49,17 +55,15 @@ public final class LetterPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            Thread.currentThread().setContextClassLoader(before);
             pool.giveBack(fonts);
         }
     }
 
-    /**
-     * Not with openhtmltopdf's own PDF/A mode: it writes metadata of its own, at twice the cost of all the rest. What it
-     * would forbid, the letters do not use; veraPDF watches in the tests.
-     */
     private void paint(Letter letter, PDDocument document, LetterFonts fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_3_B)
                 .useColorProfile(COLOURS)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useExternalResourceAccessControl(

@@ -27,7 +27,7 @@ import org.mustangproject.validator.ZUGFeRDValidator;
  * <p>{@code -Dkontor.documents=300 -Dkontor.seed=7} takes more or others.
  */
 class InvoiceDocumentsTest {
-    private static final int DOCUMENTS = Integer.getInteger("kontor.documents", 72);
+    private static final int DOCUMENTS = Integer.getInteger("kontor.documents", 60);
     private static final long SEED = Long.getLong("kontor.seed", 20261123L);
 
     private final InvoiceRenderer renderer = new InvoiceRenderer();
