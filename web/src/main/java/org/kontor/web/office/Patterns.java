@@ -21,15 +21,16 @@ import org.kontor.web.ui.Notices;
 /** Examples for every pattern of the design system; they touch nothing stored. */
 @Named
 @ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
 public class Patterns implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int TOTAL = 120;
 
     @Inject
-    private transient LocalStack localStack;
+    private LocalStack localStack;
 
     @Inject
-    private transient Notices notices;
+    private Notices notices;
 
     @NotBlank
     @Size(max = 60)

@@ -48,7 +48,7 @@ public class AccountForm implements Serializable {
         return "/office/accounts/detail.xhtml?faces-redirect=true&id=" + accountId;
     }
 
-    public boolean isNew() {
+    public boolean isOpening() {
         return accountId == null;
     }
 

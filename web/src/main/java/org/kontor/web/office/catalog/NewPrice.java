@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
@@ -15,6 +14,7 @@ import org.kontor.catalog.Products;
 import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
 import org.kontor.web.shell.Language;
+import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
@@ -31,7 +31,7 @@ public class NewPrice implements Serializable {
     private Products products;
 
     @Inject
-    private BusinessDate businessDate;
+    private LocalStack localStack;
 
     @Inject
     private Language language;
@@ -61,8 +61,8 @@ public class NewPrice implements Serializable {
         Product product = products.find(Ids.parse(id));
         productId = product.id();
         productName = product.name().in(language.getLocale());
-        validFrom = businessDate.today().plusMonths(1).withDayOfMonth(1);
-        currentText = prices.of(product.priceOn(businessDate.today()));
+        validFrom = localStack.getToday().plusMonths(1).withDayOfMonth(1);
+        currentText = prices.of(product.priceOn(localStack.getToday()));
     }
 
     public String save() {

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
-import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Sellers;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.orders.FirstInvoice;
 import org.kontor.orders.Orders;
+import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
@@ -42,7 +42,7 @@ public class SignContract implements Serializable {
     private Orders orders;
 
     @Inject
-    private BusinessDate businessDate;
+    private LocalStack localStack;
 
     @Inject
     private Notices notices;
@@ -68,18 +68,19 @@ public class SignContract implements Serializable {
     private AnchorKind anchor = AnchorKind.CALENDAR;
 
     private int step = 2;
+    private transient FirstInvoice firstInvoice;
 
     @PostConstruct
     void load() {
         Account account = accounts.find(Ids.parse(accountParameter));
         accountId = account.id();
         accountName = account.name();
-        start = businessDate.today().plusMonths(1).withDayOfMonth(1);
+        start = localStack.getToday().plusMonths(1).withDayOfMonth(1);
         chosen = offers.today();
     }
 
     public void preview() {
-        getFirstInvoice();
+        firstInvoice = orders.firstInvoice(order());
         step = 3;
     }
 
@@ -94,7 +95,10 @@ public class SignContract implements Serializable {
     }
 
     public FirstInvoice getFirstInvoice() {
-        return orders.firstInvoice(order());
+        if (firstInvoice == null) {
+            firstInvoice = orders.firstInvoice(order());
+        }
+        return firstInvoice;
     }
 
     private ContractOrder order() {

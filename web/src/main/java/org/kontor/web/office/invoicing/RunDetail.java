@@ -17,6 +17,7 @@ import org.kontor.persistence.PageRequest;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** One billing run: live progress, then its drafts with what is odd first, then its invoices. */
 @Named
@@ -53,8 +54,10 @@ public class RunDetail {
     }
 
     /** Asked by the poll: when workers are done, the page is loaded anew with what they made. */
-    public String refresh() {
-        return run.isAtWork() ? null : self();
+    public void refresh() {
+        if (!run.isAtWork()) {
+            Faces.redirect("office/invoicing/run.xhtml?id=%s", run.id());
+        }
     }
 
     public String finalise() {

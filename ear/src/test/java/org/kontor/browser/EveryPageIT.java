@@ -1,0 +1,92 @@
+package org.kontor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.testing.Browser.Look;
+
+/** Every page in both languages, schemes and sizes: it answers, fits, has a picture, and axe finds nothing. */
+class EveryPageIT {
+    private static final List<String> OFFICE = List.of(
+            "/office/",
+            "/office/accounts/edit.xhtml",
+            "/office/contracts/account.xhtml",
+            "/office/invoicing/run-start.xhtml",
+            "/office/receivables/open.xhtml",
+            "/office/patterns.xhtml");
+    private static final List<String> OFFICE_LISTS = List.of(
+            "/office/accounts/list.xhtml",
+            "/office/contracts/list.xhtml",
+            "/office/catalog/list.xhtml",
+            "/office/invoicing/runs.xhtml",
+            "/office/invoicing/invoices.xhtml",
+            "/office/mail.xhtml");
+    private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                new Look(false, false, "de-DE"),
+                new Look(false, true, "en-GB"),
+                new Look(true, false, "en-GB"),
+                new Look(true, true, "de-DE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void officeIsInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            OFFICE.forEach(tour::visit);
+            OFFICE_LISTS.forEach(tour::visitFirstOf);
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void portalIsInOrder(Look look) {
+        try (Tour tour = Tour.of("jana", "/my/", look)) {
+            tour.visit("/my/");
+            PORTAL_LISTS.forEach(tour::visitFirstOf);
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void publicPagesAreInOrder(Look look) {
+        try (Tour tour = Tour.ofAnybody(look)) {
+            tour.visit("/").visit("/nothing-here", 404).assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void adminMovesTheDateOnAPageOfTheLocalStack() {
+        try (Tour tour = Tour.of("ada", "/office/clock.xhtml", Look.DESKTOP)) {
+            tour.visit("/office/clock.xhtml").assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void memberIsRefusedTheOffice() {
+        try (Tour tour = Tour.of("jana", "/my/", Look.DESKTOP)) {
+            for (String path : OFFICE_LISTS) {
+                tour.visit(path, 403);
+            }
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void sayWhatNobodyHas() {
+        try (Tour tour = Tour.of("jana", "/my/", Look.DESKTOP)) {
+            tour.visit("/my/invoice.xhtml?id=999999999", 404);
+            tour.visit("/my/contract.xhtml?id=none", 404);
+            assertThat(tour.page().locator("h1").textContent()).contains("Hier ist nichts");
+            tour.assertNothingIsWrong();
+        }
+    }
+}
