@@ -24,7 +24,7 @@ class RunReports {
               COALESCE(SUM(k.net), 0), COALESCE(SUM(k.gross), 0)
             FROM billing_run r JOIN seller s ON s.id = r.seller_id LEFT JOIN run_chunk k ON k.run_id = r.id""";
     private static final String DRAFTS = """
-             FROM draft d JOIN account a ON a.id = d.account_id WHERE d.run_id = ? AND d.line_count > 0
+            FROM draft d JOIN account a ON a.id = d.account_id WHERE d.run_id = ? AND d.line_count > 0
               AND (? = '%%' OR a.name LIKE ? OR a.number LIKE ?)""";
     private static final Map<String, String> DRAFT_SORTS = Map.of(
             "account", "a.name", "number", "a.number", "gross", "d.gross", "net", "d.net", "lines", "d.line_count");
@@ -74,7 +74,7 @@ class RunReports {
         String order = sort == null ? WORTH_A_LOOK : sort + (request.descending() ? " DESC" : "");
         List<DraftRow> rows = sql.list(
                 """
-                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, d.anomaly, d.problem""" + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
+                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, d.anomaly, d.problem""" + " " + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
                 RunReports::draft,
                 runId,
                 filter,
@@ -82,7 +82,7 @@ class RunReports {
                 filter,
                 request.size(),
                 request.first());
-        return new Page<>(rows, sql.number("SELECT COUNT(*)" + DRAFTS, runId, filter, filter, filter));
+        return new Page<>(rows, sql.number("SELECT COUNT(*) " + DRAFTS, runId, filter, filter, filter));
     }
 
     private static DraftRow draft(ResultSet row) throws SQLException {
