@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,17 @@ public class Idempotency {
     private IdempotencyKeys keys;
 
     /**
-     * @param body what the client sent, part of what makes two requests the same
+     * @param sent what the client sent, part of what makes two requests the same
      * @param action calls the boundary, in one transaction with the key
      */
-    Response once(Sender sender, Object body, Supplier<StoredAnswer> action) {
-        StoredAnswer answer = keys.once(sender.key(json(body)), action);
+    Response once(Sender sender, Object sent, Supplier<StoredAnswer> action) {
+        StoredAnswer answer = keys.once(sender.key(json(sent)), action);
+        byte[] document = answer.body().getBytes(StandardCharsets.UTF_8);
+        // As a stream, because it is JSON already: a text would be written as a JSON text, in quotes.
+        StreamingOutput body = output -> output.write(document);
         Response.ResponseBuilder response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON)
-                .entity(answer.body());
+                .entity(body);
         return answer.location().isEmpty()
                 ? response.build()
                 : response.location(URI.create(answer.location())).build();
