@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -55,6 +56,9 @@ public final class Scenario {
         }
         try (InputStream in = "-".equals(arguments[0]) ? System.in : Files.newInputStream(Path.of(arguments[0]))) {
             return new Scenario(out, err).run(in);
+        } catch (NoSuchFileException e) {
+            err.println("no such file: " + Path.of(arguments[0]).toAbsolutePath());
+            return UNREADABLE;
         } catch (IOException e) {
             err.println("cannot read " + arguments[0] + ": " + e.getMessage());
             return UNREADABLE;
