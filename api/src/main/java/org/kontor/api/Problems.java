@@ -17,6 +17,8 @@ import org.kontor.BusinessException;
 /** Finds out what an exception means for the caller of the API, in the caller's language. */
 final class Problems {
     private static final int MOST_CAUSES = 30;
+    // No mistake of the caller, though a rule says it.
+    private static final Set<String> OURS = Set.of("documents.damaged");
     private static final Set<String> CONFLICTS =
             Set.of("jobs.clockIsReal", "jobs.dateHasPassed", "run.alreadyOpen", "run.notDrafted");
 
@@ -64,7 +66,7 @@ final class Problems {
             return Optional.of(input(new Problem.Field(path(unreadable), texts.of("input.json"))));
         }
         if (cause instanceof BusinessException refused) {
-            return Optional.of(of(kindOf(refused), texts.of(refused)).withKey(refused.key()));
+            return Optional.of(refused(refused));
         }
         if (cause instanceof NotYet) {
             return Optional.of(of(ProblemKind.NOT_YET));
@@ -78,6 +80,13 @@ final class Problems {
         return isAway(cause)
                 ? Optional.of(of(ProblemKind.AWAY).withIncident(Incident.warn(cause, requestId)))
                 : Optional.empty();
+    }
+
+    private Problem refused(BusinessException refused) {
+        Problem problem = of(kindOf(refused), texts.of(refused)).withKey(refused.key());
+        return problem.status() == ProblemKind.INCIDENT.status()
+                ? problem.withIncident(Incident.log(refused, requestId))
+                : problem;
     }
 
     private Problem input(Problem.Field field) {
@@ -100,6 +109,9 @@ final class Problems {
         String key = refused.key().toLowerCase(Locale.ROOT);
         if (key.endsWith("unknown") || key.endsWith("notfound")) {
             return ProblemKind.MISSING;
+        }
+        if (OURS.contains(refused.key())) {
+            return ProblemKind.INCIDENT;
         }
         return CONFLICTS.contains(refused.key()) ? ProblemKind.CONFLICT : ProblemKind.REFUSED;
     }

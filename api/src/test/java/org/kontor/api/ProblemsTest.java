@@ -28,6 +28,22 @@ class ProblemsTest {
     }
 
     @Test
+    void tellsWhatIsOnlyImpossibleNowFromWhatIsWrong() {
+        assertThat(problems.of(new Refused("jobs.clockIsReal")).status()).isEqualTo(409);
+        assertThat(problems.of(new Refused("run.alreadyOpen", "Kontor")).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void takesADamagedArchiveForAnIncidentThatNamesTheDocument() {
+        Problem problem = problems.of(new Refused("documents.damaged", "7"));
+
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.incident()).isNotEmpty();
+        assertThat(problem.detail()).contains("7");
+    }
+
+    @Test
     void findsTheRefusalBehindWhatTheContainerWrapsAroundIt() {
         EJBException wrapped = new EJBException(new Refused("calendar.endBeforeStart", "a", "b"));
 
