@@ -58,8 +58,7 @@ public final class Database extends Server {
                 "--skip-log-bin",
                 "--max-allowed-packet=67108864",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=" + settings.get("KONTOR_DB_BUFFER_POOL", "512M"),
-                "--innodb-log-file-size=512M"));
+                "--innodb-buffer-pool-size=" + settings.get("KONTOR_DB_BUFFER_POOL", "512M")));
         asRoot(command);
         return withLibraries(new ProcessBuilder(command));
     }
@@ -81,7 +80,7 @@ public final class Database extends Server {
 
     @Override
     Duration patience() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 
     /** For tests that need a database and nothing else. */
