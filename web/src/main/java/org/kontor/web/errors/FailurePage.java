@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.web.login.SecurityHeaders;
 
 /** Leads to the page of a failure: by status for a plain request, by redirect for Ajax. */
 final class FailurePage {
@@ -36,6 +37,9 @@ final class FailurePage {
         if (faces.getPartialViewContext().isAjaxRequest()) {
             external.redirect(external.getRequestContextPath() + page);
         } else if (!external.isResponseCommitted()) {
+            // The error page gets a nonce of its own; that of the failed page would forbid its scripts.
+            external.setResponseHeader(
+                    SecurityHeaders.HEADER, (String) external.getRequestMap().get(SecurityHeaders.HEADER));
             external.responseSendError(status, null);
         }
         faces.responseComplete();

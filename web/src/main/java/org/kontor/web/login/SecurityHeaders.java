@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @WebFilter(filterName = "securityHeaders", urlPatterns = "/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    /** The header, and the request attribute that keeps it for pages that start anew. */
+    public static final String HEADER = "Content-Security-Policy";
+
     private static final String POLICY = "style-src-elem 'self'; img-src 'self' data:; font-src 'self';"
             + " connect-src 'self'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; base-uri 'none';"
             + " worker-src 'none'; media-src 'none'; manifest-src 'self'; form-action 'self' ";
@@ -35,7 +38,8 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.addHeader("Content-Security-Policy", policy);
+        request.setAttribute(HEADER, policy);
+        response.addHeader(HEADER, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
