@@ -27,7 +27,16 @@ public class Configuration {
                 environment.webAddress("KONTOR_BASE_URL"),
                 local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
                 environment.flag("KONTOR_DEMO", false) && local);
+        checkServer(environment);
         environment.failIfWrong();
+    }
+
+    // The server's own configuration reads these; given nonsense it fails late, or works in an unsafe way.
+    private static void checkServer(Environment environment) {
+        environment.matches("KONTOR_DB_URL", "jdbc:mariadb://.+/.+", "jdbc:mariadb://host:port/schema");
+        environment.matches("KONTOR_OIDC_URL", "https?://[^/\\s]+/\\S*realms/[^/\\s]+", "https://host/realms/kontor");
+        environment.flag("KONTOR_BEHIND_PROXY", false);
+        environment.flag("KONTOR_COOKIE_SECURE", false);
     }
 
     /** Whether this is a local stack, where an admin may move the business date. Never true in production. */

@@ -56,6 +56,10 @@ class Environment {
         return URI.create(value);
     }
 
+    void matches(String name, String pattern, String expected) {
+        given(name).filter(value -> !value.matches(pattern)).ifPresent(value -> complain(name, expected, value));
+    }
+
     Optional<Path> folder(String name) {
         Optional<Path> folder = given(name).map(Path::of);
         folder.filter(path -> !path.isAbsolute())
