@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.audit.AuditTrail;
@@ -63,12 +64,13 @@ public class Failures {
      * Counts a failed attempt and says when the next is due.
      *
      * @param subjectId what failed, or 0 for the work as a whole, which is never parked
+     * @return whether the work can go on at once with the rest; no if it tried what had to wait
      */
     @PermitAll
-    public void record(String work, long subjectId, Throwable cause) {
+    public boolean record(String work, long subjectId, Throwable cause) {
         Instant now = clock.now();
-        int attempts =
-                1 + repository.find(work, subjectId).map(Failure::attempts).orElse(0);
+        Optional<Failure> earlier = repository.find(work, subjectId);
+        int attempts = 1 + earlier.map(Failure::attempts).orElse(0);
         Instant next = subjectId == WHOLE_WORK
                 ? now.plus(Attempts.pause(attempts).orElse(Attempts.LONGEST))
                 : Attempts.isHopeless(cause)
@@ -78,6 +80,14 @@ public class Failures {
         repository.store(failure);
         Level level = failure.isParked() || attempts > 1 ? Level.SEVERE : Level.WARNING;
         LOG.log(level, failure.alert(), cause);
+        return earlier.filter(failed -> failed.nextAt().isAfter(now)).isEmpty();
+    }
+
+    /** The work as a whole succeeded: its next failure is a first one again. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void heal(String work) {
+        repository.remove(work, WHOLE_WORK);
     }
 
     /** Forgets failures that were not repeated for a day: their next attempt succeeded. */

@@ -1,5 +1,6 @@
 package org.kontor.jobs;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,14 +14,26 @@ import java.util.List;
 class WorkLeft {
     @Inject
     @Any
-    private Instance<Work> works;
+    private Instance<Work> beans;
+
+    private List<Work> works;
+
+    /** Once: asking {@code Instance} every second would pile up references to session beans. */
+    @PostConstruct
+    void collect() {
+        works = beans.stream().sorted(Comparator.comparing(Work::name)).toList();
+        if (works.stream().map(Work::name).distinct().count() < works.size()) {
+            throw new IllegalStateException(
+                    "Two works have one name: " + works.stream().map(Work::name).toList());
+        }
+    }
 
     List<Work> all() {
-        return works.stream().sorted(Comparator.comparing(Work::name)).toList();
+        return works;
     }
 
     List<String> names(LocalDate businessDate) {
-        return all().stream()
+        return works.stream()
                 .filter(work -> work.isLeft(businessDate))
                 .map(Work::name)
                 .toList();
@@ -31,7 +44,6 @@ class WorkLeft {
      * all are asked as often as there are works: longer than any chain from one to the next.
      */
     boolean isNone(LocalDate businessDate) {
-        List<Work> works = all();
         return works.stream().allMatch(round -> works.stream().noneMatch(work -> work.isLeft(businessDate)));
     }
 }

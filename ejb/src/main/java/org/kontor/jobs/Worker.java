@@ -76,10 +76,13 @@ public class Worker {
 
     private boolean recorded(String work, BooleanSupplier step) {
         try {
-            return step.getAsBoolean();
+            boolean didSomething = step.getAsBoolean();
+            if (didSomething) {
+                failures.heal(work);
+            }
+            return didSomething;
         } catch (PortionFailed e) {
-            failures.record(work, e.subjectId(), e.getCause());
-            return true;
+            return failures.record(work, e.subjectId(), e.getCause());
         } catch (RuntimeException e) {
             failures.record(work, Failures.WHOLE_WORK, e);
             return false;
