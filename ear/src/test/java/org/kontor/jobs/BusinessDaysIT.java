@@ -6,15 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kontor.handed.HandedWork;
 import org.kontor.testing.AsAdmin;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.InContainer;
 import org.kontor.testing.Rows;
+import org.kontor.testing.Transaction;
 
 class BusinessDaysIT extends InContainer {
 
@@ -27,6 +30,12 @@ class BusinessDaysIT extends InContainer {
     @Inject
     private AsOperator operator;
 
+    @Inject
+    private Transaction transaction;
+
+    @Resource
+    private ManagedExecutorService elsewhere;
+
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
 
@@ -37,6 +46,45 @@ class BusinessDaysIT extends InContainer {
         await().atMost(Duration.ofSeconds(60)).until(() -> days.progress().isThere());
         assertThat(days.today()).isEqualTo(target);
         assertThat(days.progress().waitingFor()).isEmpty();
+    }
+
+    @Test
+    void staysOnADayUntilItsWorkIsDone() throws Exception {
+        LocalDate today = days.today();
+        HandedWork.Gate gate = HandedWork.gate(101);
+        admin.run(() -> days.moveTo(today.plusDays(1)));
+        await().during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(6))
+                .until(() -> days.today().equals(today));
+        assertThat(admin.call(days::progress).waitingFor()).contains(HandedWork.NAME);
+        gate.open();
+        await().atMost(Duration.ofSeconds(20)).until(() -> days.progress().isThere());
+    }
+
+    @Test
+    void isNotHeldBackByWhatIsParked() {
+        HandedWork.hand(102, (date, caller) -> {
+            throw new ClockIsReal();
+        });
+        admin.run(() -> days.moveTo(days.today().plusDays(1)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> days.progress().isThere());
+        HandedWork.forget();
+    }
+
+    @Test
+    void oneTransactionSeesOneDay() throws Exception {
+        LocalDate today = days.today();
+        LocalDate seenLater = transaction.call(() -> {
+            days.today();
+            elsewhere
+                    .submit(() -> admin.run(() -> days.moveTo(today.plusDays(1))))
+                    .get();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> elsewhere.submit(days::today).get().isAfter(today));
+            return days.today();
+        });
+        assertThat(seenLater).isEqualTo(today);
+        assertThat(days.today()).isEqualTo(today.plusDays(1));
     }
 
     @Test

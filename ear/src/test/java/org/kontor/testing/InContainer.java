@@ -10,8 +10,10 @@ import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.handed.HandedWork;
 
 /**
  * A test that runs inside the server, in the real {@code kontor.ear} with one more WAR that holds the tests. The WARs
@@ -31,6 +33,8 @@ public abstract class InContainer {
         ear.delete("/META-INF/jboss-deployment-structure.xml");
         ear.delete("/web.war");
         ear.delete("/api.war");
+        // The dispatcher sees the work of its own module, and not into a WAR.
+        ear.getAsType(JavaArchive.class, "/ejb.jar").addPackage(HandedWork.class.getPackage());
         return ear.addAsModule(tests());
     }
 
@@ -43,7 +47,7 @@ public abstract class InContainer {
                 .merge(
                         compiled,
                         "/WEB-INF/classes",
-                        path -> !path.get().matches("/org/kontor/(rest|browser|kills|bench)/.*"))
+                        path -> !path.get().matches(".*/org/kontor/(rest|browser|kills|bench|handed)/.*"))
                 .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(org.hamcrest.Matcher.class));
     }
 

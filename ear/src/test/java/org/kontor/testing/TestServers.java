@@ -14,7 +14,8 @@ import org.kontor.local.WildFly;
  * starts. They end with the test run. The tests of the whole stack use {@link RealStack} instead.
  */
 public final class TestServers implements LauncherSessionListener {
-    private Database database;
+    private static Database database;
+
     private MailSink mail;
 
     @Override
@@ -22,10 +23,9 @@ public final class TestServers implements LauncherSessionListener {
         if (!"container".equals(System.getProperty("kontor.tests"))) {
             return;
         }
-        Settings settings = Settings.of(Path.of(System.getProperty("kontor.root")));
+        Settings settings = settings();
         settings.forgetData();
-        database = new Database(settings, List.of("kontor"));
-        database.startAndAwait();
+        startDatabase();
         mail = MailSink.start(settings);
         WildFly wildfly = new WildFly(settings);
         wildfly.prepare();
@@ -39,5 +39,19 @@ public final class TestServers implements LauncherSessionListener {
             mail.close();
             database.end();
         }
+    }
+
+    /** For tests that want to know what happens without; only those that run as client can reach it. */
+    public static void stopDatabase() {
+        database.end();
+    }
+
+    public static void startDatabase() {
+        database = new Database(settings(), List.of("kontor"));
+        database.startAndAwait();
+    }
+
+    private static Settings settings() {
+        return Settings.of(Path.of(System.getProperty("kontor.root")));
     }
 }
