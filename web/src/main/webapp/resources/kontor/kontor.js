@@ -64,7 +64,8 @@
   /* A session that ended answers Ajax with a login page of elsewhere: load the page, log in, go on typing. */
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {
-      if (xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.reload();
+      const isPage = xhr.status === 200;
+      if (isPage || xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.assign(location.href);
     });
     window.jQuery(document).on("pfAjaxComplete", forgetStored);
   }

@@ -21,7 +21,7 @@ final class FailurePage {
     void show(Failure failure) throws IOException {
         switch (failure.kind()) {
             case REFUSED -> reloadWith(FailureTexts.message(failure, locale()));
-            case EXPIRED -> reloadWith(FailureTexts.expired(locale()));
+            case EXPIRED -> loadAnew();
             case MISSING -> answer(HttpServletResponse.SC_NOT_FOUND, "/errors/missing.xhtml");
             case FORBIDDEN -> answer(HttpServletResponse.SC_FORBIDDEN, "/errors/forbidden.xhtml");
             case AWAY -> answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/errors/away.xhtml");
@@ -47,10 +47,19 @@ final class FailurePage {
 
     /** A first request that a rule refuses has no form to stay on: it lands on the start page of its area. */
     private void reloadWith(FacesMessage message) throws IOException {
-        String target = faces.isPostback() || message.getSeverity() == FacesMessage.SEVERITY_WARN ? path() : area();
+        String target = faces.isPostback() ? path() : area();
         faces.addMessage(null, message);
         external.getFlash().setKeepMessages(true);
         external.redirect(external.getRequestContextPath() + target);
+        faces.responseComplete();
+    }
+
+    /**
+     * Never as a partial answer: after a new login the server repeats the request that asked for it, and then the
+     * browser shows the answer even if the request was made by a script. A script that gets a page loads it itself.
+     */
+    private void loadAnew() throws IOException {
+        ((HttpServletResponse) external.getResponse()).sendRedirect(external.getRequestContextPath() + path());
         faces.responseComplete();
     }
 

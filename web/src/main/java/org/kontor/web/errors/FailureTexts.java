@@ -17,10 +17,6 @@ final class FailureTexts {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
 
-    static FacesMessage expired(Locale locale) {
-        return new FacesMessage(FacesMessage.SEVERITY_WARN, label("error.expired.short", locale), null);
-    }
-
     private static String label(String key, Locale locale) {
         return ResourceBundle.getBundle("org.kontor.web.labels", locale).getString(key);
     }
