@@ -65,7 +65,7 @@
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {
       const isPage = xhr.status === 200;
-      if (isPage || xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.assign(location.href);
+      if (isPage || xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.reload();
     });
     window.jQuery(document).on("pfAjaxComplete", forgetStored);
   }
