@@ -110,7 +110,8 @@ final class LineCoverage {
             }
             if (cut.isBefore(part.end())) {
                 add(new Period(cut, part.end()), CoverStatus.BILLABLE, Optional.empty());
-                left = 0;
+                // Below zero: a 31st, which counts nothing in 30/360, is not billed before the days ahead of it are.
+                left = -1;
             }
         }
     }

@@ -182,6 +182,7 @@ class OracleTest {
             }
             TreeMap<String, String> differences = new TreeMap<>(days);
             differences.entrySet().removeAll(expected.entrySet());
+            differences.replaceAll((day, status) -> status + ", expected " + expected.get(day));
             assertThat(differences).as("coverage").isEmpty();
             assertThat(days).as("days covered").hasSameSizeAs(expected);
         }
