@@ -16,8 +16,8 @@ class AccountRepository {
             AccountRow.class,
             "new org.kontor.accounts.AccountRow(a.id, a.number, a.name, a.type, a.address.city,"
                     + " a.correspondence.email, a.openedOn)",
-            "from Account a where a.name like :filter or a.number like :filter or a.address.city like :filter"
-                    + " or a.correspondence.email like :filter",
+            "from Account a where a.name like :filter escape '\\' or a.number like :filter escape '\\' or a.address.city like :filter escape '\\'"
+                    + " or a.correspondence.email like :filter escape '\\'",
             Map.of(
                     "number", "a.number",
                     "name", "a.name",

@@ -15,7 +15,7 @@ class CatalogRepository {
     private static final Listing<Product> PRODUCTS = new Listing<>(
             Product.class,
             "p",
-            "from Product p where p.nameGerman like :filter or p.nameEnglish like :filter or p.code like :filter",
+            "from Product p where p.nameGerman like :filter escape '\\' or p.nameEnglish like :filter escape '\\' or p.code like :filter escape '\\'",
             Map.of("code", "p.code", "nameDe", "p.nameGerman", "nameEn", "p.nameEnglish", "kind", "p.kind"),
             "p.kind desc, p.code");
 

@@ -29,8 +29,8 @@ class ContractRepository {
     private static final String ROWS = """
             from Contract c join c.account a join c.location o join c.lines l join l.product p
             where l.position = 1
-              and (c.number like :filter or a.name like :filter or a.number like :filter or o.name like :filter
-                or p.nameGerman like :filter or p.nameEnglish like :filter)""";
+              and (c.number like :filter escape '\\' or a.name like :filter escape '\\' or a.number like :filter escape '\\' or o.name like :filter escape '\\'
+                or p.nameGerman like :filter escape '\\' or p.nameEnglish like :filter escape '\\')""";
     private static final Map<String, String> SORTS = Map.of(
             "number", "c.number",
             "account", "a.name",

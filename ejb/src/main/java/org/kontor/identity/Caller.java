@@ -18,12 +18,16 @@ public class Caller {
     private static final List<String> ALL =
             List.of(Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.MEMBER, Roles.SYSTEM);
 
+    private static final String NOBODY = "anonymous";
+
     @Resource
     private SessionContext context;
 
     /** The login name, as Keycloak's {@code preferred_username} has it; {@code system} for background work. */
     public String name() {
-        return is(Roles.SYSTEM) ? Roles.SYSTEM : context.getCallerPrincipal().getName();
+        String name = context.getCallerPrincipal().getName();
+        // Whoever runs in a role without having logged in is a part of Kontor: background work, the demo space.
+        return is(Roles.SYSTEM) || NOBODY.equals(name) ? Roles.SYSTEM : name;
     }
 
     /**
