@@ -1,6 +1,8 @@
 package org.kontor.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -34,6 +36,11 @@ public class JsonReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         JavaType record = Json.MAPPER.constructType(genericType);
-        return Json.MAPPER.readValue(body, record);
+        try {
+            return Json.MAPPER.readValue(body, record);
+        } catch (JsonProcessingException unreadable) {
+            // RESTEasy answers this one by itself, in plain text; a refused request comes to our mapper.
+            throw new BadRequestException(unreadable);
+        }
     }
 }
