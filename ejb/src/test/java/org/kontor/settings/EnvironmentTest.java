@@ -58,6 +58,6 @@ class EnvironmentTest {
         Map<String, String> values = new HashMap<>(
                 Map.of("KONTOR_BASE_URL", "https://kontor.example.org", "KONTOR_MAIL_FROM", "billing@example.org"));
         values.putAll(changes);
-        return new Configuration(new FixedConfig(values));
+        return new Configuration(new GivenConfig(values));
     }
 }
