@@ -1,0 +1,141 @@
+package org.kontor.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must be true of one seller's run when the dust has settled, asked of the tables and of the mail that arrived. */
+final class Invariants {
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?mi)^Message-ID:\\s*(\\S+)");
+
+    private final Connection database;
+    private final Path mail;
+    private final String seller;
+
+    Invariants(Connection database, Path mail, String seller) {
+        this.database = database;
+        this.mail = mail;
+        this.seller = seller;
+    }
+
+    void check(long sellerId, int accounts, Moment moment) throws SQLException, IOException {
+        String ofSeller = " FROM invoice i WHERE i.seller_id = " + sellerId;
+        String lines = " FROM charge c JOIN contract_line l ON l.id = c.contract_line_id"
+                + " JOIN contract k ON k.id = l.contract_id WHERE k.seller_id = " + sellerId;
+        assertThat(number("SELECT COUNT(*)" + ofSeller))
+                .as("invoices, killed at %s", moment)
+                .isEqualTo(accounts);
+        assertThat(number("SELECT COUNT(DISTINCT i.account_id)" + ofSeller)).isEqualTo(accounts);
+        assertThat(number("SELECT COUNT(*)" + lines)).as("charges").isEqualTo(accounts * 3L);
+        assertThat(number("SELECT COUNT(DISTINCT c.contract_line_id, c.period_start)" + lines))
+                .isEqualTo(accounts * 3L);
+        assertThat(number("SELECT COUNT(*) FROM draft d JOIN billing_run r ON r.id = d.run_id WHERE r.seller_id = "
+                        + sellerId))
+                .as("drafts left")
+                .isZero();
+        numbersHaveNoGap(sellerId, accounts);
+        sumsAgree(sellerId, lines, ofSeller);
+        documentsAndMails(sellerId, accounts);
+    }
+
+    private void numbersHaveNoGap(long sellerId, int accounts) throws SQLException {
+        String journal =
+                " FROM number_journal j JOIN seller s ON s.number_series_id = j.series_id WHERE s.id = " + sellerId;
+        assertThat(number("SELECT COUNT(*)" + journal)).as("journal").isEqualTo(accounts);
+        assertThat(number("SELECT MIN(j.sequence)" + journal)).isEqualTo(1);
+        assertThat(number("SELECT MAX(j.sequence)" + journal)).isEqualTo(accounts);
+        assertThat(number("SELECT COUNT(*) FROM invoice i JOIN seller s ON s.id = i.seller_id JOIN number_journal j"
+                        + " ON j.series_id = s.number_series_id AND j.number = i.number WHERE s.id = " + sellerId))
+                .as("numbers with their invoice")
+                .isEqualTo(accounts);
+    }
+
+    private void sumsAgree(long sellerId, String lines, String ofSeller) throws SQLException {
+        var net = Rows.amount(database, "SELECT SUM(i.net)" + ofSeller);
+        var payable = Rows.amount(database, "SELECT SUM(i.payable)" + ofSeller);
+        assertThat(Rows.amount(database, "SELECT SUM(c.net)" + lines))
+                .as("charges")
+                .isEqualByComparingTo(net);
+        assertThat(Rows.amount(
+                        database,
+                        "SELECT SUM(l.net) FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE i.seller_id = "
+                                + sellerId))
+                .as("invoice lines")
+                .isEqualByComparingTo(net);
+        assertThat(Rows.amount(database, "SELECT SUM(e.amount) FROM ledger_entry e WHERE e.seller_id = " + sellerId))
+                .as("ledger")
+                .isEqualByComparingTo(payable);
+    }
+
+    private void documentsAndMails(long sellerId, int accounts) throws SQLException, IOException {
+        for (String kind : Set.of("invoice", "invoice-xml")) {
+            assertThat(number(
+                            "SELECT COUNT(*) FROM document d JOIN invoice i ON i.id = d.subject_id AND d.subject_type ="
+                                    + " 'invoice' WHERE d.kind = '" + kind + "' AND i.seller_id = " + sellerId))
+                    .as("archived %s", kind)
+                    .isEqualTo(accounts);
+        }
+        Map<String, Integer> arrived = arrived();
+        Set<String> uncertain = new HashSet<>();
+        Set<String> sent = new HashSet<>();
+        try (Statement statement = database.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT m.mail_id, m.state FROM message m JOIN invoice i ON i.id ="
+                                + " m.subject_id AND m.subject_type = 'invoice' WHERE i.seller_id = " + sellerId)) {
+            while (row.next()) {
+                ("SENT".equals(row.getString(2)) ? sent : uncertain).add(bare(row.getString(1)));
+            }
+        }
+        assertThat(sent.size() + uncertain.size()).as("messages").isEqualTo(accounts);
+        assertThat(sent)
+                .as("every sent mail arrived once")
+                .allSatisfy(id -> assertThat(arrived.get(id)).isEqualTo(1));
+        assertThat(uncertain)
+                .as("an uncertain mail arrived once or not")
+                .allSatisfy(id -> assertThat(arrived.getOrDefault(id, 0)).isLessThanOrEqualTo(1));
+        System.out.println("[kills] " + seller + " holds; uncertain mails: " + uncertain.size());
+    }
+
+    private Map<String, Integer> arrived() throws IOException {
+        Map<String, Integer> count = new HashMap<>();
+        try (Stream<Path> files = Files.list(mail)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".eml")).toList()) {
+                String head = new String(head(file), StandardCharsets.ISO_8859_1);
+                Matcher id = MESSAGE_ID.matcher(head);
+                if (id.find()) {
+                    count.merge(bare(id.group(1)), 1, Integer::sum);
+                }
+            }
+        }
+        return count;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(4096);
+        }
+    }
+
+    private static String bare(String id) {
+        return id == null ? "" : id.replaceAll("[<>]", "");
+    }
+
+    private long number(String sql) throws SQLException {
+        return Rows.number(database, sql);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kontor.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.kontor.local.Database;
+import org.kontor.testing.RealStack;
+import org.kontor.testing.SqlSpace;
+
+/**
+ * WildFly is killed with SIGKILL while it drafts, issues, renders or mails, at a moment nobody chose, and started again.
+ * Whatever the moment, every contract is billed once, numbers have no gap, the sums agree, and no mail goes out twice
+ * unless its row says that nobody knows.
+ *
+ * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
+ */
+class KillsIT {
+    private static final int ACCOUNTS = 250;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final RealStack stack = RealStack.running();
+
+    @Test
+    void noMomentToDieCostsOrDoublesAnything() throws Exception {
+        int kills = Integer.getInteger("kontor.kills", 8);
+        long seed = Long.getLong("kontor.kills.seed", System.nanoTime());
+        System.out.println("[kills] " + kills + " kills, seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < kills; i++) {
+            oneLife(Moment.of(random), String.format(Locale.ROOT, "K%03d", i));
+        }
+    }
+
+    private void oneLife(Moment moment, String seller) throws Exception {
+        try (Connection owner = new Database(stack.settings()).connect("kontor")) {
+            LocalDate today = businessDate(owner);
+            long id = new SqlSpace(owner, seller).fill(ACCOUNTS, today.withDayOfMonth(1));
+            owner.setAutoCommit(true);
+            RunByApi run = new RunByApi(stack);
+            long runId = run.start(id, today);
+            if (moment.phase() == Moment.Phase.DRAFT) {
+                killAfter(moment, seller);
+            }
+            awaitState(run, runId, "DRAFTED");
+            run.issue(runId);
+            if (moment.phase() != Moment.Phase.DRAFT) {
+                awaitPhase(moment, owner, id);
+                killAfter(moment, seller);
+            }
+            awaitState(run, runId, "DONE");
+            awaitMails(owner, id);
+            new Invariants(owner, stack.settings().mail(), seller).check(id, ACCOUNTS, moment);
+        }
+    }
+
+    private void killAfter(Moment moment, String seller) throws InterruptedException {
+        // The one place where a test may wait blindly: the moment has to come from outside, not from what the server
+        // does.
+        Thread.sleep(moment.delay());
+        stack.servers().killWildFly();
+        System.out.println("[kills] " + seller + " " + moment);
+        stack.servers().restartWildFly();
+    }
+
+    private static LocalDate businessDate(Connection owner) throws SQLException {
+        return Rows.date(owner, "SELECT today FROM business_clock");
+    }
+
+    private void awaitState(RunByApi run, long runId, String state) {
+        Awaitility.await("run " + runId + " " + state)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptionsMatching(IOException.class::isInstance)
+                .untilAsserted(() -> assertThat(run.state(runId)).isEqualTo(state));
+    }
+
+    /** Rendering starts once something is issued, mailing once something is rendered. */
+    private static void awaitPhase(Moment moment, Connection owner, long seller) {
+        if (moment.phase() == Moment.Phase.ISSUE) {
+            return;
+        }
+        String sql = moment.phase() == Moment.Phase.RENDER
+                ? "SELECT COUNT(*) FROM invoice WHERE seller_id = " + seller
+                : "SELECT COUNT(*) FROM message m JOIN invoice i ON i.id = m.subject_id AND m.subject_type = 'invoice'"
+                        + " WHERE i.seller_id = " + seller + " AND m.state = 'SENT'";
+        Awaitility.await(moment.phase().name())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> Rows.number(owner, sql) > 0);
+    }
+
+    private static void awaitMails(Connection owner, long seller) {
+        String open = "SELECT COUNT(*) FROM invoice i LEFT JOIN message m ON m.subject_type = 'invoice'"
+                + " AND m.subject_id = i.id WHERE i.seller_id = " + seller
+                + " AND COALESCE(m.state, '') NOT IN ('SENT', 'UNCERTAIN')";
+        Awaitility.await("all mails out")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> Rows.number(owner, open) == 0);
+    }
+}
