@@ -16,6 +16,31 @@ public final class SqlSpace {
     private static final int LINES = 3;
     private static final String[] PRICES = {"289.0000", "39.0000", "12.5000"};
     private static final String OPEN = "9999-12-31";
+    // Columns by name: a table that grows has defaults for what this space does not need.
+    private static final String LOCATION_ROW =
+            "location (id, version, seller_id, name, street, addition, post_code, city, country, state)";
+    private static final String NUMBER_SERIES_ROW = "number_series (id, code, prefix)";
+    private static final String SELLER_ROW = """
+            seller (id, version, name, trade_name, legal_information, street, addition, post_code, city,
+              country, vat_id, tax_number, contact_name, contact_phone, contact_email, bank_holder, iban, bic,
+              bank_name, creditor_id, number_series_id, payment_days, auto_issue)""";
+    private static final String PRODUCT_ROW = """
+            product (id, version, code, kind, unit, tax_class_id, name_de, name_en, description_de,
+              description_en)""";
+    private static final String PRICE_VERSION_ROW = """
+            price_version (id, product_id, valid_from, amount, entry, interval_count, interval_unit, timing,
+              proration)""";
+    private static final String TAX_CLASS_ROW = "tax_class (id, version, code, category, name_de, name_en)";
+    private static final String TAX_RATE_ROW = "tax_rate (id, tax_class_id, valid_from, percent)";
+    private static final String ACCOUNT_ROW = """
+            account (id, version, number, customer_type, name, street, addition, post_code, city, country,
+              email, language, vat_id, buyer_reference, opened_on)""";
+    private static final String CONTRACT_ROW = """
+            contract (id, version, number, account_id, seller_id, location_id, signed_on, start_on,
+              customer_type, term, pause_least, pause_most)""";
+    private static final String CONTRACT_LINE_ROW = """
+            contract_line (id, contract_id, position, kind, recorded, anchor_on, paid_from, start_on, end_on,
+              product_id, price_version_id, quantity, discount)""";
 
     private final Connection connection;
     private final String name;
@@ -36,8 +61,8 @@ public final class SqlSpace {
         try (Statement batch = connection.createStatement()) {
             long seller = seller(batch);
             long location = next("location_seq");
-            batch.execute(
-                    "INSERT INTO location VALUES (%d, 0, %d, 'Haus %s', 'Platz 7', '', '01097', 'Dresden', 'DE', 'SN')"
+            batch.execute("INSERT INTO " + LOCATION_ROW
+                    + " VALUES (%d, 0, %d, 'Haus %s', 'Platz 7', '', '01097', 'Dresden', 'DE', 'SN')"
                             .formatted(location, seller, name));
             Offer[] offers = products(batch, start);
             for (int first = 0; first < accounts; first += BATCH) {
@@ -50,14 +75,15 @@ public final class SqlSpace {
 
     private long seller(Statement batch) throws SQLException {
         long series = next("number_series_seq");
-        batch.execute("INSERT INTO number_series VALUES (%d, 'invoice %s', '%s-')".formatted(series, name, name));
-        long seller = next("seller_seq");
         batch.execute(
-                ("INSERT INTO seller VALUES (%d, 0, '%s GmbH', '%s', 'Amtsgericht Dresden HRB 4711', 'Platz 7', '',"
-                                + " '01097', 'Dresden', 'DE', 'DE123456789', '', 'Sabine Krüger', '+49 351 1234567',"
-                                + " 'post@kontor.example', '%s GmbH', 'DE02120300000000202051', 'BYLADEM1001', 'DKB', '', %d, 14,"
-                                + " 0)")
-                        .formatted(seller, name, name, name, series));
+                "INSERT INTO " + NUMBER_SERIES_ROW + " VALUES (%d, 'invoice %s', '%s-')".formatted(series, name, name));
+        long seller = next("seller_seq");
+        batch.execute(("INSERT INTO " + SELLER_ROW
+                        + " VALUES (%d, 0, '%s GmbH', '%s', 'Amtsgericht Dresden HRB 4711', 'Platz 7', '',"
+                        + " '01097', 'Dresden', 'DE', 'DE123456789', '', 'Sabine Krüger', '+49 351 1234567',"
+                        + " 'post@kontor.example', '%s GmbH', 'DE02120300000000202051', 'BYLADEM1001', 'DKB', '', %d, 14,"
+                        + " 0)")
+                .formatted(seller, name, name, name, series));
         return seller;
     }
 
@@ -68,13 +94,14 @@ public final class SqlSpace {
         Offer[] offers = new Offer[LINES];
         for (int i = 0; i < LINES; i++) {
             long product = next("product_seq");
-            batch.execute(("INSERT INTO product VALUES (%d, 0, '%s-%d', '%s', 'DESK', %d, 'Produkt %d', 'Product %d',"
+            batch.execute(("INSERT INTO " + PRODUCT_ROW
+                            + " VALUES (%d, 0, '%s-%d', '%s', 'DESK', %d, 'Produkt %d', 'Product %d',"
                             + " 'Ein Produkt', 'A product')")
                     .formatted(product, name, i, i == 0 ? "BASE" : "ADD_ON", taxClass, i, i));
             offers[i] = new Offer(product, next("price_version_seq"));
-            batch.execute(
-                    ("INSERT INTO price_version VALUES (%d, %d, '%s', %s, 'NET', 1, 'MONTH', 'IN_ADVANCE', 'DAYS')")
-                            .formatted(offers[i].price(), product, start.minusYears(1), PRICES[i]));
+            batch.execute(("INSERT INTO " + PRICE_VERSION_ROW
+                            + " VALUES (%d, %d, '%s', %s, 'NET', 1, 'MONTH', 'IN_ADVANCE', 'DAYS')")
+                    .formatted(offers[i].price(), product, start.minusYears(1), PRICES[i]));
         }
         return offers;
     }
@@ -86,8 +113,10 @@ public final class SqlSpace {
             }
         }
         long id = next("tax_class_seq");
-        batch.execute("INSERT INTO tax_class VALUES (%d, 0, 'space', 'S', 'Regelsatz', 'Standard rate')".formatted(id));
-        batch.execute("INSERT INTO tax_rate VALUES (%d, %d, '2007-01-01', 19)".formatted(next("tax_rate_seq"), id));
+        batch.execute("INSERT INTO " + TAX_CLASS_ROW
+                + " VALUES (%d, 0, 'space', 'S', 'Regelsatz', 'Standard rate')".formatted(id));
+        batch.execute("INSERT INTO " + TAX_RATE_ROW
+                + " VALUES (%d, %d, '2007-01-01', 19)".formatted(next("tax_rate_seq"), id));
         return id;
     }
 
@@ -131,7 +160,7 @@ public final class SqlSpace {
 
         private void accounts(long first, int offset, int count, LocalDate start) throws SQLException {
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO account VALUES (?, 0, ?, ?, ?, ?, '',"
+                    connection.prepareStatement("INSERT INTO " + ACCOUNT_ROW + " VALUES (?, 0, ?, ?, ?, ?, '',"
                             + " '01099', 'Dresden', 'DE', ?, 'de', '', '', '" + start + "')")) {
                 for (int i = 0; i < count; i++) {
                     int n = offset + i;
@@ -148,9 +177,10 @@ public final class SqlSpace {
         }
 
         private void contracts(long first, long account, int offset, int count, LocalDate start) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO contract VALUES (?, 0, ?, ?, "
-                    + seller + ", " + location + ", '" + start + "', '" + start + "', ?,"
-                    + " 'indefinite|1 month to month end', 0, 0)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO " + CONTRACT_ROW + " VALUES (?, 0, ?, ?, "
+                            + seller + ", " + location + ", '" + start + "', '" + start + "', ?,"
+                            + " 'indefinite|1 month to month end', 0, 0)")) {
                 for (int i = 0; i < count; i++) {
                     int n = offset + i;
                     insert.setLong(1, first + i);
@@ -165,8 +195,8 @@ public final class SqlSpace {
 
         private void lines(long first, long contract, int count, LocalDate start) throws SQLException {
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO contract_line VALUES (?, ?, ?, ?, '" + start + "', '"
-                            + start + "', '" + start + "', '" + start + "', '" + OPEN + "', ?, ?, 1, 0)")) {
+                    connection.prepareStatement("INSERT INTO " + CONTRACT_LINE_ROW + " VALUES (?, ?, ?, ?, '" + start
+                            + "', '" + start + "', '" + start + "', '" + start + "', '" + OPEN + "', ?, ?, 1, 0)")) {
                 for (int i = 0; i < count * LINES; i++) {
                     insert.setLong(1, first + i);
                     insert.setLong(2, contract + i / LINES);
