@@ -31,6 +31,14 @@ public abstract class BusinessException extends RuntimeException {
         return key;
     }
 
+    /**
+     * Name of the value that the rule is about, the same as that of its field in forms: {@code postCode}; empty if the
+     * rule is about no single value.
+     */
+    public String field() {
+        return "";
+    }
+
     /** Values for the message's placeholders; empty when the exception crossed a process. */
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;

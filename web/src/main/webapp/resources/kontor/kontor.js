@@ -47,6 +47,9 @@
     forget(() => true);
   }
 
+  /* What is wrong is where a person goes on typing; a screen reader reads the message that belongs to it. */
+  const firstWrong = () => document.querySelector("form[data-keep] [aria-invalid=true]");
+
   forgetStored();
   if (user) forget(key => !key.startsWith(PREFIX + user + ":"));
   forms().forEach(restore);
@@ -67,6 +70,9 @@
       const isPage = xhr.status === 200;
       if (isPage || xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.reload();
     });
-    window.jQuery(document).on("pfAjaxComplete", forgetStored);
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr) => {
+      forgetStored();
+      if (xhr.pfArgs && xhr.pfArgs.validationFailed) firstWrong()?.focus();
+    });
   }
 })();

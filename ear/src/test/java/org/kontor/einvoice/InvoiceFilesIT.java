@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
@@ -17,6 +16,7 @@ import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
 import org.kontor.invoicing.RunState;
+import org.kontor.jobs.BusinessDays;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.testing.AsOperator;
@@ -43,6 +43,9 @@ class InvoiceFilesIT extends InContainer {
     private BillingRuns runs;
 
     @Inject
+    private BusinessDays days;
+
+    @Inject
     private Invoices invoices;
 
     @Inject
@@ -55,7 +58,7 @@ class InvoiceFilesIT extends InContainer {
     void issueOnce() throws Exception {
         if (issued == null) {
             long seller = space.withContracts(ACCOUNTS);
-            long run = asOperator.call(() -> runs.start(seller, LocalDate.now()));
+            long run = asOperator.call(() -> runs.start(seller, days.today()));
             await(() -> state(run) == RunState.DRAFTED);
             asOperator.run(() -> runs.finalise(run));
             await(() -> state(run) == RunState.DONE);

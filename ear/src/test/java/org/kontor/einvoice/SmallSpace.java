@@ -27,6 +27,7 @@ import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.OrderedLine;
+import org.kontor.jobs.BusinessDays;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatRate;
 import org.kontor.numbering.NumberSeries;
@@ -64,6 +65,9 @@ public class SmallSpace {
     @Inject
     private Contracts contracts;
 
+    @Inject
+    private BusinessDays days;
+
     /**
      * @return the id of the seller
      */
@@ -77,7 +81,7 @@ public class SmallSpace {
             ContractOrder order = new ContractOrder(
                     account,
                     location,
-                    LocalDate.now(),
+                    days.today(),
                     ContractOrder.Conditions.monthly(AnchorKind.CALENDAR),
                     List.of(OrderedLine.of(desk)));
             asOperator.call(() -> contracts.sign(order));

@@ -17,8 +17,8 @@ public record BuyerIds(
     public static final BuyerIds NONE = new BuyerIds("", "");
 
     public BuyerIds {
-        vatId = Input.optional(vatId, 20).replace(" ", "").toUpperCase(Locale.ROOT);
-        reference = Input.optional(reference, 80);
+        vatId = Input.optional(vatId, 20, "vatId").replace(" ", "").toUpperCase(Locale.ROOT);
+        reference = Input.optional(reference, 80, "reference");
         if (!vatId.isEmpty() && !vatId.matches("[A-Z]{2}[A-Z0-9+*]{2,13}")) {
             throw new InvalidVatId(vatId);
         }

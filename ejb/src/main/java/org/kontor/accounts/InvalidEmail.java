@@ -9,4 +9,9 @@ public final class InvalidEmail extends BusinessException {
     InvalidEmail(String email) {
         super("account.invalidEmail", email);
     }
+
+    @Override
+    public String field() {
+        return "email";
+    }
 }

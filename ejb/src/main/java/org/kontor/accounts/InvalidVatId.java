@@ -9,4 +9,9 @@ public final class InvalidVatId extends BusinessException {
     InvalidVatId(String vatId) {
         super("account.invalidVatId", vatId);
     }
+
+    @Override
+    public String field() {
+        return "vatId";
+    }
 }

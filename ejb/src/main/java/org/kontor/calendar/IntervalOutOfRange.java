@@ -9,4 +9,9 @@ public final class IntervalOutOfRange extends BusinessException {
     IntervalOutOfRange(int count, int most) {
         super("calendar.intervalOutOfRange", count, most);
     }
+
+    @Override
+    public String field() {
+        return "interval";
+    }
 }

@@ -13,8 +13,8 @@ import java.util.Locale;
 @Embeddable
 public record Address(String street, String addition, String postCode, String city, String country) {
     public Address {
-        street = Input.optional(street, 120);
-        addition = Input.optional(addition, 120);
+        street = Input.optional(street, 120, "street");
+        addition = Input.optional(addition, 120, "addition");
         postCode = Input.required(postCode, 12, "postCode");
         city = Input.required(city, 80, "city");
         country = Input.required(country, 2, "country").toUpperCase(Locale.ROOT);

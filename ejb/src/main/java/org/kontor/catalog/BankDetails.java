@@ -24,9 +24,9 @@ public record BankDetails(
     public BankDetails {
         holder = Input.required(holder, 70, "bankHolder");
         iban = Input.required(iban, 42, "iban").replace(" ", "").toUpperCase(Locale.ROOT);
-        bic = Input.optional(bic, 11).toUpperCase(Locale.ROOT);
-        bank = Input.optional(bank, 80);
-        creditorId = Input.optional(creditorId, 35);
+        bic = Input.optional(bic, 11, "bic").toUpperCase(Locale.ROOT);
+        bank = Input.optional(bank, 80, "bankName");
+        creditorId = Input.optional(creditorId, 35, "creditorId");
         if (!IbanUtil.isValid(iban)) {
             throw new InvalidIban();
         }

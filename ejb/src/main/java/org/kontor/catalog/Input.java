@@ -7,11 +7,12 @@ public final class Input {
     /**
      * A text that must be there.
      *
+     * @param field what forms call the value
      * @throws MissingValue if it is null or blank
      * @throws TooLong if it has more than {@code longest} characters
      */
     public static String required(String text, int longest, String field) {
-        String stripped = optional(text, longest);
+        String stripped = optional(text, longest, field);
         if (stripped.isEmpty()) {
             throw new MissingValue(field);
         }
@@ -29,12 +30,13 @@ public final class Input {
     /**
      * A text that may be empty; null becomes empty.
      *
+     * @param field what forms call the value
      * @throws TooLong if it has more than {@code longest} characters
      */
-    public static String optional(String text, int longest) {
+    public static String optional(String text, int longest, String field) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
-            throw new TooLong(stripped, longest);
+            throw new TooLong(stripped, longest, field);
         }
         return stripped;
     }

@@ -9,4 +9,9 @@ public final class InvalidIban extends BusinessException {
     InvalidIban() {
         super("bankAccount.invalidIban");
     }
+
+    @Override
+    public String field() {
+        return "iban";
+    }
 }

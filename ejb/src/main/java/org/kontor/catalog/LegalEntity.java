@@ -15,10 +15,10 @@ import jakarta.persistence.Embeddable;
 public record LegalEntity(String name, String tradeName, String legalInformation, String vatId, String taxNumber) {
     public LegalEntity {
         name = Input.required(name, 120, "name");
-        tradeName = Input.optional(tradeName, 120);
-        legalInformation = Input.optional(legalInformation, 400);
-        vatId = Input.optional(vatId, 20).replace(" ", "");
-        taxNumber = Input.optional(taxNumber, 20);
+        tradeName = Input.optional(tradeName, 120, "tradeName");
+        legalInformation = Input.optional(legalInformation, 400, "legalInformation");
+        vatId = Input.optional(vatId, 20, "vatId").replace(" ", "");
+        taxNumber = Input.optional(taxNumber, 20, "taxNumber");
         // § 14 (4) Nr. 2 UStG: one of the two stands on every invoice.
         Input.required(vatId + taxNumber, 40, "sellerTaxId");
     }

@@ -6,7 +6,15 @@ import org.kontor.BusinessException;
 public final class MissingValue extends BusinessException {
     private static final long serialVersionUID = 1L;
 
+    private final String field;
+
     public MissingValue(String field) {
         super("missing." + field);
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 }

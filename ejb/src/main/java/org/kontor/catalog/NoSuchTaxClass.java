@@ -9,4 +9,9 @@ public final class NoSuchTaxClass extends BusinessException {
     NoSuchTaxClass(String code) {
         super("taxClass.unknown", code);
     }
+
+    @Override
+    public String field() {
+        return "taxClass";
+    }
 }

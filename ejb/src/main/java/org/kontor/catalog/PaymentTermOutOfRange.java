@@ -9,4 +9,9 @@ public final class PaymentTermOutOfRange extends BusinessException {
     PaymentTermOutOfRange(int days) {
         super("seller.paymentTerm", days);
     }
+
+    @Override
+    public String field() {
+        return "paymentDays";
+    }
 }

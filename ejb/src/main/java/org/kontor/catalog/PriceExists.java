@@ -10,4 +10,9 @@ public final class PriceExists extends BusinessException {
     PriceExists(String product, LocalDate validFrom) {
         super("product.priceExists", product, validFrom);
     }
+
+    @Override
+    public String field() {
+        return "validFrom";
+    }
 }

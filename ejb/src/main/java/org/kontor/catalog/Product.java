@@ -72,8 +72,8 @@ public class Product {
         this.taxClass = taxClass;
         nameGerman = Input.required(details.name().de(), 80, "nameGerman");
         nameEnglish = Input.required(details.name().en(), 80, "nameEnglish");
-        descriptionGerman = Input.optional(details.description().de(), 400);
-        descriptionEnglish = Input.optional(details.description().en(), 400);
+        descriptionGerman = Input.optional(details.description().de(), 400, "descriptionGerman");
+        descriptionEnglish = Input.optional(details.description().en(), 400, "descriptionEnglish");
     }
 
     /** A new price version; running contracts keep theirs. */

@@ -10,4 +10,9 @@ public final class RateExists extends BusinessException {
     RateExists(String taxClass, LocalDate validFrom) {
         super("taxClass.rateExists", taxClass, validFrom);
     }
+
+    @Override
+    public String field() {
+        return "validFrom";
+    }
 }

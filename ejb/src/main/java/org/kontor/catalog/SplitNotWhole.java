@@ -9,4 +9,9 @@ public final class SplitNotWhole extends BusinessException {
     SplitNotWhole(String shares) {
         super("catalog.splitNotWhole", shares);
     }
+
+    @Override
+    public String field() {
+        return "taxClass";
+    }
 }

@@ -9,4 +9,9 @@ public final class ThirtyDaysNeedMonths extends BusinessException {
     ThirtyDaysNeedMonths(String price) {
         super("catalog.thirtyDaysNeedMonths", price);
     }
+
+    @Override
+    public String field() {
+        return "proration";
+    }
 }

@@ -6,7 +6,15 @@ import org.kontor.BusinessException;
 public final class TooLong extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    public TooLong(String text, int longest) {
+    private final String field;
+
+    public TooLong(String text, int longest, String field) {
         super("value.tooLong", text.substring(0, Math.min(text.length(), 20)), longest);
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 }

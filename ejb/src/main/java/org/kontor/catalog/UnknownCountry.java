@@ -9,4 +9,9 @@ public final class UnknownCountry extends BusinessException {
     UnknownCountry(String country) {
         super("address.unknownCountry", country);
     }
+
+    @Override
+    public String field() {
+        return "country";
+    }
 }

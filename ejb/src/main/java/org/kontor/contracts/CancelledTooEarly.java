@@ -10,4 +10,9 @@ public final class CancelledTooEarly extends BusinessException {
     CancelledTooEarly(LocalDate last, LocalDate earliest) {
         super("contract.cancelledTooEarly", last, earliest);
     }
+
+    @Override
+    public String field() {
+        return "last";
+    }
 }

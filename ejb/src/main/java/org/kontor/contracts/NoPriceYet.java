@@ -10,4 +10,9 @@ public final class NoPriceYet extends BusinessException {
     NoPriceYet(String plan, LocalDate day) {
         super("contract.noPriceYet", plan, day);
     }
+
+    @Override
+    public String field() {
+        return "product";
+    }
 }

@@ -9,4 +9,9 @@ public final class NoticeBeyondLaw extends BusinessException {
     NoticeBeyondLaw(String rule) {
         super("contract.noticeBeyondLaw", rule);
     }
+
+    @Override
+    public String field() {
+        return "notice";
+    }
 }

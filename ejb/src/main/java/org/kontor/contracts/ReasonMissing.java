@@ -9,4 +9,9 @@ public final class ReasonMissing extends BusinessException {
     ReasonMissing() {
         super("contract.reasonMissing");
     }
+
+    @Override
+    public String field() {
+        return "reason";
+    }
 }

@@ -9,4 +9,9 @@ public final class TermBeyondLaw extends BusinessException {
     TermBeyondLaw() {
         super("contract.termBeyondLaw");
     }
+
+    @Override
+    public String field() {
+        return "term";
+    }
 }

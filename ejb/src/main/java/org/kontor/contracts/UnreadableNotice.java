@@ -9,4 +9,9 @@ public final class UnreadableNotice extends BusinessException {
     UnreadableNotice(String text) {
         super("contract.unreadableNotice", text);
     }
+
+    @Override
+    public String field() {
+        return "notice";
+    }
 }

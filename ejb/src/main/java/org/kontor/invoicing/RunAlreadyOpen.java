@@ -9,4 +9,9 @@ public final class RunAlreadyOpen extends BusinessException {
     RunAlreadyOpen(String seller) {
         super("run.alreadyOpen", seller);
     }
+
+    @Override
+    public String field() {
+        return "seller";
+    }
 }

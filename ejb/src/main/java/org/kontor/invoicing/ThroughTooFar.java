@@ -10,4 +10,9 @@ public final class ThroughTooFar extends BusinessException {
     ThroughTooFar(LocalDate through, int months) {
         super("run.throughTooFar", through, months);
     }
+
+    @Override
+    public String field() {
+        return "through";
+    }
 }

@@ -10,4 +10,9 @@ public class DateHasPassed extends BusinessException {
     public DateHasPassed(LocalDate date) {
         super("jobs.dateHasPassed", date);
     }
+
+    @Override
+    public String field() {
+        return "date";
+    }
 }

@@ -10,4 +10,9 @@ public class DateTooFarAhead extends BusinessException {
     public DateTooFarAhead(LocalDate date, int mostDays) {
         super("jobs.dateTooFarAhead", date, mostDays);
     }
+
+    @Override
+    public String field() {
+        return "date";
+    }
 }

@@ -9,4 +9,9 @@ public final class NegativePrice extends BusinessException {
     NegativePrice(String price) {
         super("money.negativePrice", price);
     }
+
+    @Override
+    public String field() {
+        return "price";
+    }
 }

@@ -9,4 +9,9 @@ public final class NegativeQuantity extends BusinessException {
     NegativeQuantity(int pieces) {
         super("money.negativeQuantity", pieces);
     }
+
+    @Override
+    public String field() {
+        return "quantity";
+    }
 }

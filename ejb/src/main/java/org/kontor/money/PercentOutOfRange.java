@@ -9,4 +9,9 @@ public final class PercentOutOfRange extends BusinessException {
     PercentOutOfRange(String percent) {
         super("money.percentOutOfRange", percent);
     }
+
+    @Override
+    public String field() {
+        return "percent";
+    }
 }

@@ -9,4 +9,9 @@ public final class QuantityTooLarge extends BusinessException {
     QuantityTooLarge(int pieces, int most) {
         super("money.quantityTooLarge", pieces, most);
     }
+
+    @Override
+    public String field() {
+        return "quantity";
+    }
 }

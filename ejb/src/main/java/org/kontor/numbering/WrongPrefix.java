@@ -9,4 +9,9 @@ public class WrongPrefix extends BusinessException {
     public WrongPrefix(String prefix) {
         super("numbering.wrongPrefix", prefix);
     }
+
+    @Override
+    public String field() {
+        return "prefix";
+    }
 }

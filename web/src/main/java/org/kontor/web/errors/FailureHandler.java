@@ -9,10 +9,11 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.kontor.BusinessException;
 
 /**
- * The one place where a failed request becomes something a person can read: a refused rule a message on the page that
- * keeps what was typed, everything else an error page.
+ * The one place where a failed request becomes something a person can read: a refused rule a message at its field, or
+ * on top of the page if it is about none, with all that was typed still there; everything else an error page.
  */
 class FailureHandler extends ExceptionHandlerWrapper {
     FailureHandler(ExceptionHandler wrapped) {
@@ -49,7 +50,11 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void showOnPage(FacesContext faces, Failure failure) {
-        faces.addMessage(null, FailureTexts.message(failure, faces.getViewRoot().getLocale()));
+        String place = failure.cause() instanceof BusinessException refused
+                ? WrongField.mark(faces, refused.field()).orElse(null)
+                : null;
+        faces.addMessage(
+                place, FailureTexts.message(failure, faces.getViewRoot().getLocale()));
         faces.validationFailed();
         faces.renderResponse();
     }

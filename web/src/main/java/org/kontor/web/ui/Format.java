@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.kontor.calendar.Period;
 import org.kontor.invoicing.RunComparison;
 import org.kontor.money.Money;
+import org.kontor.settings.Configuration;
 import org.kontor.web.shell.Language;
 
 /** {@link Formats} in the language of the page; null stays empty. */
@@ -17,6 +19,9 @@ import org.kontor.web.shell.Language;
 public class Format {
     @Inject
     private Language language;
+
+    @Inject
+    private Configuration configuration;
 
     public String money(Money money) {
         return money == null ? "" : formats().money(money);
@@ -38,8 +43,9 @@ public class Format {
         return formats().month(date);
     }
 
+    /** In the zone the business lives by. */
     public String time(Instant instant) {
-        return instant == null ? "" : formats().time(instant);
+        return instant == null ? "" : formats().time(LocalDateTime.ofInstant(instant, configuration.zone()));
     }
 
     public String period(Period period) {

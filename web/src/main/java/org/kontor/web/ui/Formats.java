@@ -2,10 +2,8 @@ package org.kontor.web.ui;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import org.kontor.money.Money;
 /** Amounts, dates and numbers as people of one language write them. */
 public final class Formats {
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Locale locale;
 
@@ -47,8 +44,7 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
     }
 
-    public String time(Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, ZONE);
+    public String time(LocalDateTime local) {
         return date(local.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
     }
