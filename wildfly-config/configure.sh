@@ -36,6 +36,7 @@ trap 'rm -f "$script"' EXIT
     echo "embed-server --server-config=$config --std-out=discard"
     cat "$here/cli/kontor.cli"
     [ -z "${KONTOR_MAIL_USER:-}" ] || cat "$here/cli/mail-login.cli"
+    [ "${KONTOR_LOG_FORMAT:-text}" != json ] || cat "$here/cli/json-log.cli"
     case $config in *-ha.xml) cat "$here/cli/cluster.cli" ;; esac
     echo "stop-embedded-server"
 } > "$script"

@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kontor.local.Database;
 import org.kontor.testing.RealStack;
+import org.kontor.testing.RunByApi;
 import org.kontor.testing.SqlSpace;
 
 /**

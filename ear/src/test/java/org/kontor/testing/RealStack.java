@@ -18,22 +18,34 @@ public final class RealStack {
     private final Settings settings;
     private final LocalStack stack;
 
-    private RealStack(Settings settings) {
+    private RealStack(Settings settings, boolean demo) {
         this.settings = settings;
-        this.stack = new LocalStack(settings, new WildFly(settings, Map.of("KONTOR_DEMO", "true")));
+        this.stack = new LocalStack(settings, new WildFly(settings, Map.of("KONTOR_DEMO", Boolean.toString(demo))));
     }
 
     public static synchronized RealStack running() {
         if (running == null) {
-            Settings settings = Settings.of(Path.of(System.getProperty("kontor.root")));
-            settings.forgetData();
-            RealStack fresh = new RealStack(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(fresh.stack::close));
-            fresh.stack.start(told -> System.out.println("[stack] " + told));
-            fresh.stack.awaitDemo(System.out);
-            running = fresh;
+            running = started(true);
+            running.stack.awaitDemo(System.out);
         }
         return running;
+    }
+
+    /** Without the demo space, for those who fill it themselves. */
+    public static synchronized RealStack empty() {
+        if (running == null) {
+            running = started(false);
+        }
+        return running;
+    }
+
+    private static RealStack started(boolean demo) {
+        Settings settings = Settings.of(Path.of(System.getProperty("kontor.root")));
+        settings.forgetData();
+        RealStack fresh = new RealStack(settings, demo);
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh.stack::close));
+        fresh.stack.start(told -> System.out.println("[stack] " + told));
+        return fresh;
     }
 
     public String url() {

@@ -1,4 +1,4 @@
-package org.kontor.kills;
+package org.kontor.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,28 +10,27 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kontor.testing.RealStack;
 
 /** A billing run, driven as the operator's other software would. */
-final class RunByApi {
+public final class RunByApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final RealStack stack;
 
-    RunByApi(RealStack stack) {
+    public RunByApi(RealStack stack) {
         this.stack = stack;
     }
 
-    long start(long seller, LocalDate through) throws IOException, InterruptedException {
+    public long start(long seller, LocalDate through) throws IOException, InterruptedException {
         String body = "{\"seller\": %d, \"through\": \"%s\"}".formatted(seller, through);
         return post("", body).get("id").asLong();
     }
 
-    void issue(long run) throws IOException, InterruptedException {
+    public void issue(long run) throws IOException, InterruptedException {
         post("/" + run + "/issue", "");
     }
 
-    String state(long run) throws IOException, InterruptedException {
+    public String state(long run) throws IOException, InterruptedException {
         return send(request("/" + run).build()).get("state").asText();
     }
 
