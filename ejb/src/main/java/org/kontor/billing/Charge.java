@@ -1,5 +1,7 @@
 package org.kontor.billing;
 
+import java.util.List;
+import java.util.Optional;
 import org.kontor.calendar.Period;
 import org.kontor.contracts.PriceKey;
 import org.kontor.money.Money;
@@ -33,6 +35,36 @@ public record Charge(
     /** Whether it stands on an invoice (R9). */
     public boolean isShown() {
         return !net.isZero() || !priced.isZero();
+    }
+
+    /**
+     * The charge that takes this one back whole (R10): its days are billable again, unless they are excused.
+     *
+     * @param next the revision of the new charge
+     */
+    public Charge reversed(int next) {
+        Derivation back = new Derivation(
+                plan,
+                Optional.empty(),
+                new Derivation.Used(period, 0, periodDays, List.of()),
+                new Derivation.Before(days, priced),
+                derivation.tax(),
+                priced.negated(),
+                net.negated());
+        return new Charge(
+                contract,
+                line,
+                period,
+                key,
+                next,
+                plan,
+                -days,
+                periodDays,
+                priced.negated(),
+                net.negated(),
+                vatClass,
+                rate,
+                back);
     }
 
     /** What totals need of it. */

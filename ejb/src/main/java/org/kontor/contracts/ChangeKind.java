@@ -9,5 +9,7 @@ public enum ChangeKind {
     PAUSE,
     RESUME,
     CANCELLATION,
-    CANCELLATION_UNDONE
+    CANCELLATION_UNDONE,
+    /** Days of a line that are not billed for good. */
+    EXCUSED
 }

@@ -115,6 +115,15 @@ public class ContractChange {
         return new ContractChange(contract, ChangeKind.CANCELLATION_UNDONE, change.recorded(), change.recorded());
     }
 
+    static ContractChange of(Contract contract, Change.DaysExcused change) {
+        ContractChange row =
+                new ContractChange(contract, ChangeKind.EXCUSED, change.days().start(), change.recorded());
+        row.lineId = change.line();
+        row.untilOn = change.days().end();
+        row.detail = change.reason();
+        return row;
+    }
+
     private static ContractChange ofLine(Contract contract, ChangeKind kind, Change.OfVersion change) {
         ContractChange row = new ContractChange(contract, kind, change.effective(), change.recorded());
         row.lineId = change.line();
@@ -144,7 +153,7 @@ public class ContractChange {
         return effective;
     }
 
-    /** The day after a pause. */
+    /** The day after a pause or after excused days. */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(untilOn);
     }

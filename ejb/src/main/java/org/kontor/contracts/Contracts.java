@@ -190,6 +190,19 @@ public class Contracts {
         contract.record(ContractChange.of(contract, change));
     }
 
+    /**
+     * Some days of a line are not billed, for good (R10).
+     *
+     * @param reason at most 200 characters
+     * @throws ReasonMissing without a reason
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public void excuse(long contractId, long lineId, Period days, String reason) {
+        Change.DaysExcused change = new Change.DaysExcused(lineId, days, reason, businessDate.today());
+        Contract contract = changed(contractId, change);
+        contract.record(ContractChange.of(contract, change));
+    }
+
     /** The contract, locked, if its terms allow the change. */
     private Contract changed(long contractId, Change change) {
         Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));

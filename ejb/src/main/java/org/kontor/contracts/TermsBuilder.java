@@ -96,6 +96,8 @@ final class TermsBuilder {
                     case CANCELLATION ->
                         new Change.Cancellation(effective, CancellationKind.valueOf(row.getString(10)), recorded);
                     case CANCELLATION_UNDONE -> new Change.CancellationUndone(recorded);
+                    case EXCUSED ->
+                        new Change.DaysExcused(line, new Period(effective, date(row, 6)), row.getString(10), recorded);
                 });
     }
 

@@ -54,6 +54,13 @@ final class FacturX {
         xml.text("ram:ID", heading.number());
         xml.text("ram:TypeCode", heading.kind().code());
         xml.date("ram:IssueDateTime", heading.issueDate());
+        if (!heading.references().reason().isBlank()) {
+            xml.group(
+                    "ram:IncludedNote",
+                    () -> xml.text(
+                            "ram:Content",
+                            texts.text("opening.reason", heading.references().reason())));
+        }
         for (LegalNote note : content.notes()) {
             xml.group("ram:IncludedNote", () -> xml.text("ram:Content", texts.note(note)));
         }

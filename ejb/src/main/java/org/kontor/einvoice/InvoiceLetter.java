@@ -3,6 +3,7 @@ package org.kontor.einvoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.invoicing.BuyerParty;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceHeading;
@@ -94,7 +95,13 @@ final class InvoiceLetter {
             PrecedingInvoice corrected =
                     content.heading().references().preceding().get(0);
             paragraphs.add(texts.text(key, corrected.number(), texts.formats().date(corrected.issueDate())));
+            reason().ifPresent(paragraphs::add);
         }
         return paragraphs;
+    }
+
+    private Optional<String> reason() {
+        String reason = content.heading().references().reason();
+        return reason.isBlank() ? Optional.empty() : Optional.of(texts.text("opening.reason", reason));
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kontor.billing.BilledRow;
 import org.kontor.calendar.Period;
 import org.kontor.contracts.PriceKey;
@@ -20,16 +22,22 @@ import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
 
-/** What was billed of lines, summed as the calculator wants it. */
+/** What was billed of lines, summed as the calculator wants it: price reductions do not count, so that they stay given. */
 final class BilledCharges {
     private static final String SUMS = """
             SELECT h.contract_line_id, h.period_start, h.period_end, h.price_key, MAX(h.plan), MAX(h.vat_class),
-              MAX(h.vat_category), h.vat_percent, SUM(h.days), SUM(h.priced), SUM(h.net), MAX(h.revision), MIN(h.known_on)
+              MAX(h.vat_category), h.vat_percent, SUM(h.days), SUM(CASE WHEN h.reduction THEN 0 ELSE h.priced END),
+              SUM(CASE WHEN h.reduction THEN 0 ELSE h.net END), MAX(h.revision), MIN(h.known_on)
             FROM %s GROUP BY h.contract_line_id, h.period_start, h.period_end, h.price_key, h.vat_percent""";
     private static final String LAST = SUMS.formatted("""
             contract c JOIN contract_line l ON l.contract_id = c.id JOIN charge h ON h.contract_line_id = l.id
               AND h.period_start = (SELECT MAX(m.period_start) FROM charge m WHERE m.contract_line_id = l.id)
             WHERE c.seller_id = ? AND c.account_id BETWEEN ? AND ?""");
+    private static final String REOPENED = """
+            SELECT r.contract_line_id
+            FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN reopened_line r ON r.contract_line_id = l.id
+            WHERE c.seller_id = ? AND c.account_id BETWEEN ? AND ?""";
+
     private static final int MOST_LINES = 500;
 
     private final Connection connection;
@@ -56,6 +64,22 @@ final class BilledCharges {
             }
         }
         return last;
+    }
+
+    /** Lines of which an invoice was taken back: an older period than the latest may be billable again (R10). */
+    Set<Long> reopened(AccountRange range) throws SQLException {
+        Set<Long> lines = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(REOPENED)) {
+            statement.setLong(1, range.sellerId());
+            statement.setLong(2, range.firstAccountId());
+            statement.setLong(3, range.lastAccountId());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    lines.add(row.getLong(1));
+                }
+            }
+        }
+        return lines;
     }
 
     /** Everything ever billed of these lines. */

@@ -19,21 +19,23 @@ import org.kontor.contracts.Terms;
 
 /**
  * Puts beside contracts what was billed of them. Of most contracts the latest period is enough: all lines were billed up
- * to the same period and nothing was recorded since. Of the others the whole history is read.
+ * to the same period, nothing was recorded since and no invoice was taken back. Of the others the whole history is read.
  */
 final class BilledContracts {
     private final Map<Long, LastBilled> last;
+    private final Set<Long> reopened;
     private final BilledCharges charges;
 
-    private BilledContracts(Map<Long, LastBilled> last, BilledCharges charges) {
+    private BilledContracts(Map<Long, LastBilled> last, Set<Long> reopened, BilledCharges charges) {
         this.last = last;
+        this.reopened = reopened;
         this.charges = charges;
     }
 
     static List<BilledContract> read(Connection connection, AccountRange range, List<StoredTerms> contracts)
             throws SQLException {
         BilledCharges charges = new BilledCharges(connection);
-        return new BilledContracts(charges.last(range), charges).beside(contracts);
+        return new BilledContracts(charges.last(range), charges.reopened(range), charges).beside(contracts);
     }
 
     private List<BilledContract> beside(List<StoredTerms> contracts) throws SQLException {
@@ -67,7 +69,9 @@ final class BilledContracts {
         for (Line line : lines(terms)) {
             LastBilled billed = last.get(line.id());
             LocalDate start = billed == null ? LocalDate.MIN : billed.periodStart();
-            if (day != null && !day.equals(start) || billed != null && hasNews(terms, billed.knownOn())) {
+            if (reopened.contains(line.id())
+                    || day != null && !day.equals(start)
+                    || billed != null && hasNews(terms, billed.knownOn())) {
                 return Optional.empty();
             }
             day = start;

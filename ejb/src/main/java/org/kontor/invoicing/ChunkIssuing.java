@@ -44,7 +44,9 @@ class ChunkIssuing {
         // The series is locked from here to the end of the transaction: everything that can fail was done before.
         List<NumberedDraft> invoices = numbered(good, seller, issue);
         sql.with(connection -> write(connection, chunk, invoices));
-        effects.of(chunk.run().sellerId(), invoices);
+        effects.of(
+                chunk.run().sellerId(),
+                invoices.stream().map(IssuedDocument::of).toList());
         runs.issued(chunk, result(invoices, refused.size()));
     }
 

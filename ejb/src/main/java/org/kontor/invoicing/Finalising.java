@@ -32,18 +32,23 @@ class Finalising {
         if (!runs.move(run.id(), RunState.DRAFTED, RunState.ISSUING)) {
             throw new RunNotDrafted(run.id());
         }
-        long snapshot = sql.number("SELECT NEXT VALUE FOR seller_snapshot_seq");
-        sql.update(
-                "INSERT INTO seller_snapshot (id, seller_id, " + COLUMNS + ") SELECT ?, id, " + COLUMNS
-                        + " FROM seller WHERE id = ?",
-                snapshot,
-                run.sellerId());
-        runs.issueAs(run.id(), new BillingRun.Issue(businessDate.today(), snapshot));
+        runs.issueAs(run.id(), new BillingRun.Issue(businessDate.today(), snapshot(run.sellerId())));
         runs.moveChunks(run.id(), ChunkState.DRAFTED, ChunkState.TO_ISSUE);
         audit.record(
                 "run.finalise",
                 "billing_run",
                 Long.toString(run.id()),
                 businessDate.today().toString());
+    }
+
+    /** Keeps the seller as it is now for the documents it issues. */
+    long snapshot(long sellerId) {
+        long snapshot = sql.number("SELECT NEXT VALUE FOR seller_snapshot_seq");
+        sql.update(
+                "INSERT INTO seller_snapshot (id, seller_id, " + COLUMNS + ") SELECT ?, id, " + COLUMNS
+                        + " FROM seller WHERE id = ?",
+                snapshot,
+                sellerId);
+        return snapshot;
     }
 }

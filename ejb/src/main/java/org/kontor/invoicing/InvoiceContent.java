@@ -33,6 +33,10 @@ public record InvoiceContent(
 
     /** From the first to the last day of service of all lines (BG-14). */
     public Period servicePeriod() {
+        return servicePeriod(lines);
+    }
+
+    static Period servicePeriod(List<InvoiceContentLine> lines) {
         LocalDate start = lines.get(0).period().start();
         LocalDate end = lines.get(0).period().end();
         for (InvoiceContentLine line : lines) {

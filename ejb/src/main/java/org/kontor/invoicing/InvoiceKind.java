@@ -1,5 +1,7 @@
 package org.kontor.invoicing;
 
+import java.util.Locale;
+
 /** Kind of an invoicing document with its code in UNTDID 1001 (BT-3). */
 public enum InvoiceKind {
     INVOICE("380"),
@@ -12,6 +14,11 @@ public enum InvoiceKind {
 
     InvoiceKind(String code) {
         this.code = code;
+    }
+
+    /** Name of the text with which it is mailed. */
+    String mail() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String code() {

@@ -9,12 +9,19 @@ import java.util.List;
  * @param contract BT-12, contract number
  * @param purchaseOrder BT-13
  * @param preceding BG-3: the invoices a correction corrects
+ * @param reason why it corrects them, as it is printed (BT-22); empty where none was given
  */
 public record InvoiceReferences(
-        String buyerReference, String contract, String purchaseOrder, List<PrecedingInvoice> preceding) {
+        String buyerReference, String contract, String purchaseOrder, List<PrecedingInvoice> preceding, String reason) {
 
     public InvoiceReferences {
         preceding = List.copyOf(preceding);
+    }
+
+    /** Without a reason. */
+    public InvoiceReferences(
+            String buyerReference, String contract, String purchaseOrder, List<PrecedingInvoice> preceding) {
+        this(buyerReference, contract, purchaseOrder, preceding, "");
     }
 
     public static InvoiceReferences none() {

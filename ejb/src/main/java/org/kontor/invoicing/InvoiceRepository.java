@@ -32,6 +32,14 @@ class InvoiceRepository {
             "dueOn", "i.due_on",
             "payable", "i.payable");
 
+    private static final String TAKES_BACK = """
+            SELECT i.id, i.number, i.kind FROM invoice_preceding p JOIN invoice i ON i.id = p.preceding_id
+            WHERE p.invoice_id = ? ORDER BY i.id""";
+    private static final String TAKEN_BACK_BY = """
+            SELECT i.id, i.number, i.kind FROM invoice_preceding p JOIN invoice i ON i.id = p.invoice_id
+              LEFT JOIN invoice_cancellation x ON x.cancelled_id = i.id
+            WHERE p.preceding_id = ? AND x.cancelled_id IS NULL ORDER BY i.id""";
+
     @Inject
     private Sql sql;
 
@@ -103,6 +111,16 @@ class InvoiceRepository {
         return sql.list("""
                 SELECT h.derivation FROM invoice_line l JOIN charge h ON h.id = l.id
                 WHERE l.invoice_id = ? ORDER BY l.position""", row -> Derivation.ofJson(row.getString(1)), invoiceId);
+    }
+
+    InvoiceRelations relations(long invoiceId) {
+        return new InvoiceRelations(
+                sql.list(TAKES_BACK, InvoiceRepository::related, invoiceId),
+                sql.list(TAKEN_BACK_BY, InvoiceRepository::related, invoiceId));
+    }
+
+    private static InvoiceRelations.Related related(ResultSet row) throws SQLException {
+        return new InvoiceRelations.Related(row.getLong(1), row.getString(2), InvoiceKind.valueOf(row.getString(3)));
     }
 
     List<ExplainedLine> draftLines(long draftId) {

@@ -86,7 +86,8 @@ public class Invoices {
 
     private InvoiceView view(InvoiceRow row) {
         InvoiceContent content = invoices.content(row.id()).orElseThrow(() -> new NoSuchInvoice(row.id()));
-        return new InvoiceView(row, content, ExplainedLine.both(content.lines(), invoices.derivations(row.id())));
+        List<ExplainedLine> lines = ExplainedLine.both(content.lines(), invoices.derivations(row.id()));
+        return new InvoiceView(row, content, lines, invoices.relations(row.id()));
     }
 
     /**

@@ -33,46 +33,47 @@ class IssueEffects {
     @Inject
     private Event<InvoicesIssued> issued;
 
-    void of(long sellerId, List<NumberedDraft> invoices) {
-        ledger.post(invoices.stream().map(invoice -> posting(sellerId, invoice)).toList());
-        audit.recordAll(invoices.stream().map(IssueEffects::fact).toList());
-        outbox.putNew(invoices.stream().map(IssueEffects::message).toList());
-        issued.fire(new InvoicesIssued(
-                invoices.stream().map(invoice -> invoice.draft().id()).toList()));
+    void of(long sellerId, List<IssuedDocument> documents) {
+        ledger.post(
+                documents.stream().map(document -> posting(sellerId, document)).toList());
+        audit.recordAll(documents.stream().map(IssueEffects::fact).toList());
+        outbox.putNew(documents.stream().map(IssueEffects::message).toList());
+        issued.fire(
+                new InvoicesIssued(documents.stream().map(IssuedDocument::id).toList()));
     }
 
-    private static Posting posting(long sellerId, NumberedDraft invoice) {
-        Payer payer = invoice.draft().payer();
-        Money payable = invoice.draft().totals().payable();
-        boolean notice = LegalNote.forBuyer(payer.type()).contains(LegalNote.DEFAULT_AFTER_30_DAYS);
+    private static Posting posting(long sellerId, IssuedDocument document) {
+        Money payable = document.amount().payable();
+        boolean notice = LegalNote.forBuyer(document.recipient().type()).contains(LegalNote.DEFAULT_AFTER_30_DAYS);
+        DueSource source = payable.isNegative() ? DueSource.AT_ONCE : DueSource.TERMS;
         return new Posting(
-                new Posting.Debtor(payer.accountId(), sellerId),
-                EntryKind.valueOf(invoice.draft().kind().name()),
-                invoice.number(),
+                new Posting.Debtor(document.recipient().accountId(), sellerId),
+                EntryKind.valueOf(document.kind().name()),
+                document.number(),
                 payable,
-                invoice.issuedOn(),
-                new Posting.Due(invoice.dueOn(), payable.isNegative() ? DueSource.AT_ONCE : DueSource.TERMS, notice));
+                document.amount().issuedOn(),
+                new Posting.Due(document.amount().dueOn(), source, notice));
     }
 
-    private static AuditFact fact(NumberedDraft invoice) {
+    private static AuditFact fact(IssuedDocument document) {
         return AuditFact.of(
                 "invoice.issue",
                 SUBJECT,
-                invoice.draft().id(),
-                invoice.number() + " " + invoice.draft().totals().payable());
+                document.id(),
+                document.number() + " " + document.amount().payable());
     }
 
-    private static Message message(NumberedDraft invoice) {
-        Payer payer = invoice.draft().payer();
+    private static Message message(IssuedDocument document) {
+        IssuedDocument.Recipient recipient = document.recipient();
         Map<String, String> facts = Map.of(
-                "number", invoice.number(),
-                "name", payer.address().name(),
-                "amount", invoice.draft().totals().payable().toString(),
-                "dueOn", invoice.dueOn().toString());
+                "number", document.number(),
+                "name", recipient.name(),
+                "amount", document.amount().payable().toString(),
+                "dueOn", document.amount().dueOn().toString());
         return new Message(
-                new Occasion(SUBJECT, invoice.draft().id(), "invoice", "issue"),
-                payer.ids().email(),
-                payer.language().locale(),
+                new Occasion(SUBJECT, document.id(), document.kind().mail(), "issue"),
+                recipient.email(),
+                recipient.language().locale(),
                 facts,
                 InvoiceFile.PDF.kind());
     }

@@ -17,7 +17,7 @@ final class IssuedContent {
     private static final String INVOICE = """
             SELECT number, issued_on, due_on, kind, customer_type, language, buyer_number, buyer_name, buyer_street,
               buyer_addition, buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference,
-              contract_number, payable, seller_snapshot_id FROM invoice WHERE id = ?""";
+              contract_number, payable, seller_snapshot_id, reason FROM invoice WHERE id = ?""";
     private static final String PRECEDING = """
             SELECT i.number, i.issued_on FROM invoice_preceding p JOIN invoice i ON i.id = p.preceding_id
             WHERE p.invoice_id = ? ORDER BY i.id""";
@@ -64,7 +64,7 @@ final class IssuedContent {
                 row.getObject(2, LocalDate.class),
                 InvoiceKind.valueOf(row.getString(4)),
                 InvoiceLanguage.of(Locale.forLanguageTag(row.getString(6))),
-                new InvoiceReferences(row.getString(16), row.getString(17), "", preceding()));
+                new InvoiceReferences(row.getString(16), row.getString(17), "", preceding(), row.getString(20)));
     }
 
     private static BuyerParty buyer(ResultSet row) throws SQLException {

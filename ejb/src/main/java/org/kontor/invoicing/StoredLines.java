@@ -51,6 +51,14 @@ final class StoredLines {
                 .getOrDefault(invoiceId, List.of());
     }
 
+    /** The lines of an issued invoice by their id, which is that of their charge. */
+    static Map<Long, InvoiceContentLine> byId(Connection connection, long invoiceId) throws SQLException {
+        Map<Long, InvoiceContentLine> lines = new HashMap<>();
+        read(connection, "SELECT id, " + COLUMNS + " FROM invoice_line WHERE invoice_id = ?", invoiceId)
+                .forEach((id, one) -> lines.put(id, one.get(0)));
+        return lines;
+    }
+
     private static Map<Long, List<InvoiceContentLine>> read(Connection connection, String query, long id)
             throws SQLException {
         Map<Long, List<InvoiceContentLine>> lines = new HashMap<>();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.money.Money;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 
@@ -16,6 +17,9 @@ import org.kontor.persistence.PageRequest;
 public class OpenItems {
     @Inject
     private OpenItemRepository items;
+
+    @Inject
+    private ClearableEntries entries;
 
     @Inject
     private BusinessDate businessDate;
@@ -45,5 +49,12 @@ public class OpenItems {
     /** Open sums by how long they have been due on that day. */
     public Ageing ageing(LocalDate day) {
         return Ageing.of(day, items.dueDates(day));
+    }
+
+    /** What is open of one document now; zero if it has no entry. Below zero if it is owed to the account. */
+    public Money openOf(long sellerId, String number, EntryKind kind) {
+        return entries.find(sellerId, new Offset.Document(number, kind))
+                .map(ClearableEntries.Clearable::open)
+                .orElse(Money.ZERO);
     }
 }

@@ -1,0 +1,33 @@
+package org.kontor.invoicing;
+
+import java.time.LocalDate;
+import org.kontor.accounts.CustomerType;
+import org.kontor.money.Money;
+
+/**
+ * A document that got its number, for all that issuing it brings about.
+ *
+ * @param payable below zero if it gives money back
+ */
+record IssuedDocument(long id, InvoiceKind kind, String number, Amount amount, Recipient recipient) {
+    /** What is owed, since when and until when. */
+    record Amount(Money payable, LocalDate issuedOn, LocalDate dueOn) {}
+
+    /** Who owes and who is told. */
+    record Recipient(long accountId, CustomerType type, InvoiceLanguage language, String name, String email) {}
+
+    static IssuedDocument of(NumberedDraft invoice) {
+        Payer payer = invoice.draft().payer();
+        return new IssuedDocument(
+                invoice.draft().id(),
+                invoice.draft().kind(),
+                invoice.number(),
+                new Amount(invoice.draft().totals().payable(), invoice.issuedOn(), invoice.dueOn()),
+                new Recipient(
+                        payer.accountId(),
+                        payer.type(),
+                        payer.language(),
+                        payer.address().name(),
+                        payer.ids().email()));
+    }
+}
