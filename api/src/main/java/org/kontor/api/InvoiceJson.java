@@ -1,16 +1,21 @@
 package org.kontor.api;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.invoicing.BuyerParty;
 import org.kontor.invoicing.InvoiceContent;
+import org.kontor.invoicing.InvoiceRelations;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.InvoiceTotals;
 import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.PrecedingInvoice;
 import org.kontor.invoicing.SellerParty;
 import org.kontor.invoicing.VatBreakdown;
+import org.kontor.persistence.StoredAnswer;
 
 /** An invoice in lists. */
 @Schema(name = "Invoice", description = "An issued invoice; it never changes")
@@ -50,6 +55,14 @@ record InvoiceJson(
             @Schema(description = "From the first to the last day of service")
             Days servicePeriod,
 
+            @Schema(
+                    description = "Whether it still counts",
+                    enumeration = {"IN_FORCE", "CORRECTED", "CANCELLED"})
+            String standing,
+
+            @Schema(description = "Numbers of the documents that took it back, whole or in part")
+            List<String> takenBackBy,
+
             List<InvoiceLineJson> lines,
 
             @Schema(description = "The sum of each category and rate")
@@ -64,9 +77,22 @@ record InvoiceJson(
                     Seller.of(content.parties().seller()),
                     Buyer.of(content.parties().buyer()),
                     Days.of(content.servicePeriod()),
+                    view.relations().standing().name(),
+                    view.relations().takenBackBy().stream()
+                            .map(InvoiceRelations.Related::number)
+                            .toList(),
                     view.lines().stream().map(InvoiceLineJson::of).toList(),
                     content.settlement().vatBreakdown().stream().map(Vat::of).toList(),
                     Totals.of(content.settlement().totals()));
+        }
+
+        /** The answer to a request that made this document. */
+        static StoredAnswer created(InvoiceView view, UriInfo uri) {
+            URI location = uri.getBaseUriBuilder()
+                    .path(InvoiceResource.class)
+                    .path(Long.toString(view.row().id()))
+                    .build();
+            return Idempotency.answer(Response.Status.CREATED, location, of(view));
         }
     }
 

@@ -19,8 +19,13 @@ final class Problems {
     private static final int MOST_CAUSES = 30;
     // No mistake of the caller, though a rule says it.
     private static final Set<String> OURS = Set.of("documents.damaged");
-    private static final Set<String> CONFLICTS =
-            Set.of("jobs.clockIsReal", "jobs.dateHasPassed", "run.alreadyOpen", "run.notDrafted");
+    private static final Set<String> CONFLICTS = Set.of(
+            "invoice.alreadyCancelled",
+            "invoice.billedMeanwhile",
+            "jobs.clockIsReal",
+            "jobs.dateHasPassed",
+            "run.alreadyOpen",
+            "run.notDrafted");
 
     private final ProblemTexts texts;
     private final String requestId;

@@ -19,6 +19,8 @@ public class Tones {
             Map.entry("DUE", "warn"),
             Map.entry("ENDING", "warn"),
             Map.entry("HIGHER", "warn"),
+            Map.entry("CORRECTED", "warn"),
+            Map.entry("CANCELLED", "bad"),
             Map.entry("LOWER", "warn"),
             Map.entry("ZERO", "info"),
             Map.entry("NEGATIVE", "bad"),

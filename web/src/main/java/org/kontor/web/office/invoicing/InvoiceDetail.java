@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.invoicing.InvoiceFile;
+import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.Invoices;
+import org.kontor.invoicing.Standing;
 import org.kontor.notifications.MessageRow;
 import org.kontor.notifications.Messages;
 import org.kontor.web.ui.Ids;
@@ -49,5 +51,17 @@ public class InvoiceDetail {
     /** Whether the job has made the files yet. */
     public boolean isRendered() {
         return rendered;
+    }
+
+    /** Empty while it counts whole. */
+    public String getStanding() {
+        Standing standing = invoice.relations().standing();
+        return standing == Standing.IN_FORCE ? "" : standing.name();
+    }
+
+    /** Whether a cancellation may come after it. */
+    public boolean isCancellable() {
+        return invoice.relations().standing() == Standing.IN_FORCE
+                && invoice.row().kind() != InvoiceKind.CANCELLATION;
     }
 }
