@@ -110,7 +110,8 @@ record ContractJson(
                         "PAUSE",
                         "RESUME",
                         "CANCELLATION",
-                        "CANCELLATION_UNDONE"
+                        "CANCELLATION_UNDONE",
+                        "EXCUSED"
                     })
             String kind,
 

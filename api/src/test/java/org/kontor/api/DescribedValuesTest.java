@@ -18,6 +18,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.RunState;
+import org.kontor.invoicing.Standing;
 import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.EntryKind;
 
@@ -36,6 +37,7 @@ class DescribedValuesTest {
                 Arguments.of(ContractJson.class, "state", ContractState.class),
                 Arguments.of(ContractJson.Change.class, "kind", ChangeKind.class),
                 Arguments.of(InvoiceJson.class, "kind", InvoiceKind.class),
+                Arguments.of(InvoiceJson.Details.class, "standing", Standing.class),
                 Arguments.of(OpenItemJson.class, "kind", EntryKind.class),
                 Arguments.of(AgeingJson.Band.class, "band", AgeBand.class),
                 Arguments.of(RunJson.class, "state", RunState.class),
