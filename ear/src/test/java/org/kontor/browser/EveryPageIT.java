@@ -2,6 +2,7 @@ package org.kontor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class EveryPageIT {
             "/office/accounts/edit.xhtml",
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
+            "/office/archive/list.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -60,6 +62,17 @@ class EveryPageIT {
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
             tour.visit("/").visit("/nothing-here", 404).assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void auditorsPagesAreInOrder(Look look) {
+        try (Tour tour = Tour.of("rita", "/office/", look)) {
+            tour.visit("/office/archive/check.xhtml");
+            tour.page().click("[id='check:start']");
+            tour.page().waitForSelector(".tiles", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            tour.visitFirstOf("/office/archive/check.xhtml").assertNothingIsWrong();
         }
     }
 

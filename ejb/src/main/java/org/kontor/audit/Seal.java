@@ -11,8 +11,8 @@ import java.util.List;
  * A link of the chain.
  *
  * @param number 1 for the first
- * @param ids the entries it covers, in the order of their ids
- * @param hash SHA-256 in hex over the seal before and the entries
+ * @param ids the rows it covers, in the order of their ids
+ * @param hash SHA-256 in hex over the seal before and the rows
  */
 record Seal(long number, IdRanges ids, String hash) {
     /** How the hash is made; a later version that covers more columns gets the next number. */
@@ -21,26 +21,20 @@ record Seal(long number, IdRanges ids, String hash) {
     static final Seal BEFORE_ALL = new Seal(0, IdRanges.of(List.of()), "0".repeat(64));
 
     /**
-     * @param entries in the order of their ids
+     * @param rows in the order of their ids
      */
-    Seal next(List<AuditEntry> entries) {
+    Seal next(List<SealedRow> rows) {
         MessageDigest digest = sha256();
         add(digest, hash);
         add(digest, Long.toString(number + 1));
-        entries.forEach(entry -> add(digest, entry));
-        List<Long> covered = entries.stream().map(AuditEntry::id).toList();
+        rows.forEach(row -> add(digest, row));
+        List<Long> covered = rows.stream().map(SealedRow::id).toList();
         return new Seal(number + 1, IdRanges.of(covered), HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static void add(MessageDigest digest, AuditEntry entry) {
-        add(digest, Long.toString(entry.id()));
-        add(digest, entry.recordedAt().toString());
-        add(digest, entry.businessDate().toString());
-        add(digest, entry.actor());
-        add(digest, entry.fact().action());
-        add(digest, entry.fact().subjectType());
-        add(digest, entry.fact().subjectId());
-        add(digest, entry.fact().facts());
+    private static void add(MessageDigest digest, SealedRow row) {
+        add(digest, Long.toString(row.id()));
+        row.fields().forEach(field -> add(digest, field));
     }
 
     // The length in front keeps the fields apart: "ab" + "c" is not "a" + "bc".

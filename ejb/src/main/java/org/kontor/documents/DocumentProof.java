@@ -7,6 +7,10 @@ import java.util.List;
  *
  * @param checked how many documents
  * @param lastId where to go on
- * @param damaged ids of those whose bytes do not match their hash
+ * @param broken those that are not what was archived
  */
-public record DocumentProof(int checked, long lastId, List<Long> damaged) {}
+public record DocumentProof(int checked, long lastId, List<BrokenDocument> broken) {
+    public DocumentProof {
+        broken = List.copyOf(broken);
+    }
+}

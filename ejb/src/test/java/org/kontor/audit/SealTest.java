@@ -35,7 +35,7 @@ class SealTest {
 
     @Test
     void aSealCoversTheOneBefore() {
-        List<AuditEntry> second = List.of(entry(2, "sabine", "RE-2"));
+        List<SealedRow> second = List.of(entry(2, "sabine", "RE-2").sealed());
         Seal first = seal(entry(1, "sabine", "RE-1"));
         Seal changed = seal(entry(1, "sabine", "RE-9"));
 
@@ -54,7 +54,7 @@ class SealTest {
     }
 
     private static Seal seal(AuditEntry entry) {
-        return Seal.BEFORE_ALL.next(List.of(entry));
+        return Seal.BEFORE_ALL.next(List.of(entry.sealed()));
     }
 
     private static AuditEntry entry(long id, String actor, String facts) {

@@ -23,6 +23,7 @@ import org.kontor.catalog.ProductKind;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.ContractState;
+import org.kontor.documents.DocumentFault;
 import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.RunState;
@@ -49,6 +50,7 @@ class LabelsTest {
         Set<String> keys = keys("labels");
         assertNamed(
                 keys, "status.", ContractState.values(), RunState.values(), MessageState.values(), Anomaly.values());
+        assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "story.", ChangeKind.values());
         assertNamed(keys, "age.", AgeBand.values());
         assertNamed(keys, "customerType.", CustomerType.values());

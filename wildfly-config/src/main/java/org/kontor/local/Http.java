@@ -37,6 +37,21 @@ final class Http {
                 .build());
     }
 
+    static HttpResponse<String> get(String url, String token) throws IOException {
+        return send(authorized(url, token).GET().build());
+    }
+
+    static HttpResponse<String> put(String url, String token) throws IOException {
+        return send(
+                authorized(url, token).PUT(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    private static HttpRequest.Builder authorized(String url, String token) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
     static HttpResponse<String> postForm(String url, String form) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(20))

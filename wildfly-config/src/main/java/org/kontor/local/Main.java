@@ -28,6 +28,7 @@ public final class Main {
                 case "status" -> new Running(settings, OUT).status();
                 case "logs" -> new Running(settings, OUT).logs(options);
                 case "reset" -> new Running(settings, OUT).reset(options);
+                case "verify" -> new Verify(settings, OUT).run();
                 case "token" -> token(settings, options);
                 default -> 2;
             };

@@ -47,6 +47,11 @@ public class Visitor {
         return Stream.of("operator", "admin").anyMatch(request::isUserInRole);
     }
 
+    /** May prove that nothing was changed. */
+    public boolean isAuditing() {
+        return Stream.of("admin", "auditor").anyMatch(request::isUserInRole);
+    }
+
     public boolean isStaff() {
         return isBilling() || request.isUserInRole("auditor");
     }
