@@ -11,7 +11,10 @@ import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PrecedingInvoice;
 import org.kontor.letters.EmbeddedFile;
 import org.kontor.letters.Letter;
+import org.kontor.letters.LetterFact;
+import org.kontor.letters.LetterFrame;
 import org.kontor.letters.LetterTemplates;
+import org.kontor.letters.Letterhead;
 
 /** The invoice as people read it. */
 final class InvoiceLetter {
@@ -25,35 +28,36 @@ final class InvoiceLetter {
         this.texts = InvoiceTexts.in(content.heading().language());
     }
 
-    static Letter of(InvoiceContent content, EmbeddedFile xml) {
+    static Letter of(InvoiceContent content, Letterhead letterhead, EmbeddedFile xml) {
         InvoiceLetter letter = new InvoiceLetter(content);
         return new Letter(
                 letter.subject() + " \u00b7 " + content.parties().seller().displayName(),
                 content.parties().seller().name(),
                 content.heading().language().locale(),
                 content.heading().issueDate(),
-                LetterTemplates.fill(TEMPLATE, letter.model()),
+                LetterTemplates.fill(TEMPLATE, letter.frame(letterhead).model(letter.body())),
                 List.of(xml));
     }
 
-    private Map<String, Object> model() {
-        SellerLetterhead letterhead = new SellerLetterhead(content.parties().seller(), texts);
-        return Map.ofEntries(
-                Map.entry("lang", content.heading().language().locale().getLanguage()),
-                Map.entry("title", subject()),
-                Map.entry("subject", subject()),
-                Map.entry("brand", content.parties().seller().displayName()),
-                Map.entry("place", letterhead.place()),
-                Map.entry("sender", letterhead.senderLine()),
-                Map.entry("footer", letterhead.footer(content.settlement().payment())),
-                Map.entry("address", BuyerWindow.lines(content.parties().buyer())),
-                Map.entry("facts", facts()),
-                Map.entry("opening", opening()),
-                Map.entry("words", InvoiceTable.words(content, texts)),
-                Map.entry("lines", InvoiceTable.lines(content, texts)),
-                Map.entry("totals", InvoiceSums.rows(content.settlement(), texts)),
-                Map.entry("pay", PaymentBox.of(content, texts)),
-                Map.entry("notes", content.notes().stream().map(texts::note).toList()));
+    private LetterFrame frame(Letterhead letterhead) {
+        SellerLetterhead seller = new SellerLetterhead(content.parties().seller(), texts);
+        return new LetterFrame(
+                letterhead,
+                seller.sender(content.settlement().payment()),
+                content.heading().language().locale(),
+                subject(),
+                BuyerWindow.lines(content.parties().buyer()),
+                facts());
+    }
+
+    private Map<String, Object> body() {
+        return Map.of(
+                "opening", opening(),
+                "words", InvoiceTable.words(content, texts),
+                "lines", InvoiceTable.lines(content, texts),
+                "totals", InvoiceSums.rows(content.settlement(), texts),
+                "pay", PaymentBox.of(content, texts),
+                "notes", content.notes().stream().map(texts::note).toList());
     }
 
     private String subject() {
@@ -61,10 +65,10 @@ final class InvoiceLetter {
                 + content.heading().number();
     }
 
-    private List<Map<String, String>> facts() {
+    private List<LetterFact> facts() {
         InvoiceHeading heading = content.heading();
         BuyerParty buyer = content.parties().buyer();
-        List<Map<String, String>> facts = new ArrayList<>();
+        List<LetterFact> facts = new ArrayList<>();
         fact(facts, "fact.date", texts.formats().date(heading.issueDate()));
         fact(facts, "fact.number", heading.number());
         fact(facts, "fact.customer", buyer.number());
@@ -76,9 +80,9 @@ final class InvoiceLetter {
         return facts;
     }
 
-    private void fact(List<Map<String, String>> facts, String label, String value) {
+    private void fact(List<LetterFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Map.of("label", texts.text(label), "value", value));
+            facts.add(new LetterFact(texts.text(label), value));
         }
     }
 

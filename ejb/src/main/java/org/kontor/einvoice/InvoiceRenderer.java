@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceHeading;
 import org.kontor.letters.LetterPrinter;
+import org.kontor.letters.Letterhead;
 
 /** Makes the files of an invoice; the same content gives the same bytes. Safe for any number of threads. */
 @ApplicationScoped
 class InvoiceRenderer {
     private final LetterPrinter printer = new LetterPrinter();
 
+    /** In the look that is shipped. */
     RenderedInvoice render(long id, InvoiceContent content) {
+        return render(id, content, Letterhead.SHIPPED);
+    }
+
+    RenderedInvoice render(long id, InvoiceContent content, Letterhead letterhead) {
         byte[] xml = FacturX.xml(content);
-        byte[] pdf = printer.print(InvoiceLetter.of(content, FacturX.embedded(xml)));
+        byte[] pdf = printer.print(InvoiceLetter.of(content, letterhead, FacturX.embedded(xml)));
         InvoiceHeading heading = content.heading();
         return new RenderedInvoice(id, heading.number(), heading.issueDate(), pdf, xml);
     }

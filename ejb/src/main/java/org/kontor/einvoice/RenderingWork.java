@@ -39,6 +39,9 @@ class RenderingWork implements Work {
     private InvoiceRenderer renderer;
 
     @Inject
+    private LetterheadCache letterheads;
+
+    @Inject
     private InvoiceArchive archive;
 
     @Inject
@@ -103,7 +106,7 @@ class RenderingWork implements Work {
     private RenderedInvoice rendered(long id) {
         InvoiceContent content = content(id);
         try {
-            return renderer.render(id, content);
+            return renderer.render(id, content, letterheads.of(id));
         } catch (RuntimeException e) {
             throw new PortionFailed(id, e);
         }

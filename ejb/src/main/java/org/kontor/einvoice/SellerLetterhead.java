@@ -2,9 +2,15 @@ package org.kontor.einvoice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.catalog.Address;
+import org.kontor.catalog.BankDetails;
+import org.kontor.catalog.Seller;
 import org.kontor.invoicing.InvoiceAddress;
+import org.kontor.invoicing.InvoiceContact;
 import org.kontor.invoicing.PaymentMeans;
 import org.kontor.invoicing.SellerParty;
+import org.kontor.invoicing.SellerTaxIds;
+import org.kontor.letters.LetterSender;
 
 /** What a seller's letters say at the top and the bottom (§ 35a GmbHG: register and directors). */
 final class SellerLetterhead {
@@ -18,15 +24,41 @@ final class SellerLetterhead {
         this.texts = texts;
     }
 
-    String place() {
+    /** As it is today. */
+    static SellerParty party(Seller seller) {
+        Address address = seller.address();
+        return new SellerParty(
+                seller.entity().name(),
+                seller.entity().tradeName(),
+                new InvoiceAddress(
+                        address.street(), address.addition(), address.postCode(), address.city(), address.country()),
+                new SellerTaxIds(seller.entity().vatId(), seller.entity().taxNumber()),
+                new InvoiceContact(
+                        seller.contact().name(),
+                        seller.contact().phone(),
+                        seller.contact().email()),
+                seller.entity().legalInformation());
+    }
+
+    /** How it is paid by transfer. */
+    static PaymentMeans.Transfer transfer(Seller seller) {
+        BankDetails bank = seller.bank();
+        return new PaymentMeans.Transfer(bank.holder(), bank.iban(), bank.bic(), bank.bank());
+    }
+
+    LetterSender sender(PaymentMeans means) {
+        return new LetterSender(seller.name(), seller.displayName(), place(), senderLine(), footer(means));
+    }
+
+    private String place() {
         return seller.tradeName().isBlank() ? seller.address().city() : seller.name();
     }
 
-    String senderLine() {
+    private String senderLine() {
         return String.join(DOT, nonBlank(seller.name(), seller.address().street(), city()));
     }
 
-    List<List<String>> footer(PaymentMeans means) {
+    private List<List<String>> footer(PaymentMeans means) {
         List<List<String>> columns = new ArrayList<>();
         columns.add(nonBlank(
                 seller.name(), seller.address().street(), seller.address().addition(), city()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.letters.Letterheads;
 import org.kontor.persistence.Sql;
 
 /** Sends a drafted run to be issued: fixes the date on the invoices and the seller as they name it. */
@@ -18,6 +19,9 @@ class Finalising {
 
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private Letterheads letterheads;
 
     @Inject
     private BusinessDate businessDate;
@@ -45,9 +49,10 @@ class Finalising {
     long snapshot(long sellerId) {
         long snapshot = sql.number("SELECT NEXT VALUE FOR seller_snapshot_seq");
         sql.update(
-                "INSERT INTO seller_snapshot (id, seller_id, " + COLUMNS + ") SELECT ?, id, " + COLUMNS
-                        + " FROM seller WHERE id = ?",
+                "INSERT INTO seller_snapshot (id, seller_id, letterhead_id, " + COLUMNS + ") SELECT ?, id, ?, "
+                        + COLUMNS + " FROM seller WHERE id = ?",
                 snapshot,
+                letterheads.newest(sellerId),
                 sellerId);
         return snapshot;
     }

@@ -106,6 +106,15 @@ class InvoiceRepository {
         return sql.with(connection -> IssuedContent.read(connection, invoiceId));
     }
 
+    /** Which letterhead it was issued with. */
+    Optional<Long> letterhead(long invoiceId) {
+        return sql.first(
+                "SELECT s.letterhead_id FROM invoice i JOIN seller_snapshot s ON s.id = i.seller_snapshot_id"
+                        + " WHERE i.id = ?",
+                row -> row.getLong(1),
+                invoiceId);
+    }
+
     /** Why the lines of an invoice cost what they cost, in their order. */
     List<Derivation> derivations(long invoiceId) {
         return sql.list("""

@@ -99,6 +99,15 @@ public class Invoices {
         return invoices.content(id).orElseThrow(() -> new NoSuchInvoice(id));
     }
 
+    /**
+     * Id of the letterhead's version that the invoice was issued with.
+     *
+     * @throws NoSuchInvoice if there is none with that id
+     */
+    public long letterheadOf(long id) {
+        return invoices.letterhead(id).orElseThrow(() -> new NoSuchInvoice(id));
+    }
+
     /** A file of the invoice; empty until the job made it. */
     public Optional<DocumentFile> file(long id, InvoiceFile file) {
         return documents.files(InvoiceFile.SUBJECT, id, file.kind()).stream().findFirst();
