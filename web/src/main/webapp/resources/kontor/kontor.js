@@ -57,6 +57,25 @@
     const form = event.target.form;
     if (form && form.dataset.keep !== undefined) keep(form);
   });
+  /* A form with a live preview asks for it when somebody pauses. */
+  let pause;
+  document.addEventListener("input", event => {
+    const live = event.target.form && event.target.form.dataset.live;
+    if (!live || typeof window[live] !== "function") return;
+    clearTimeout(pause);
+    pause = setTimeout(window[live], 500);
+  });
+
+  /* A file that is too large is told at its field and not sent. */
+  document.addEventListener("change", event => {
+    const field = event.target;
+    if (field.type !== "file" || !field.dataset.largest) return;
+    const large = field.files.length > 0 && field.files[0].size > Number(field.dataset.largest);
+    const note = document.getElementById(field.dataset.note);
+    field.setAttribute("aria-invalid", large);
+    if (note) note.textContent = large ? field.dataset.toolarge : "";
+    if (large) field.value = "";
+  });
   document.addEventListener("submit", event => {
     if (event.target.matches("form.logout")) forget(() => true);
   });

@@ -17,6 +17,7 @@ class EveryPageIT {
             "/office/accounts/edit.xhtml",
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
+            "/office/letters/settings.xhtml",
             "/office/archive/list.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(

@@ -1,5 +1,6 @@
 package org.kontor.letters;
 
+import java.io.Serializable;
 import java.util.Base64;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Base64;
  * @param png never changed by who holds this
  * @param sha256 of these bytes, in hex
  */
-public record Logo(byte[] png, int width, int height, String sha256) {
+public record Logo(byte[] png, int width, int height, String sha256) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     // The head of a letter leaves it 75 by 20 mm (DIN 5008 form B: the window begins at 45 mm).
     private static final int MOST_WIDTH = 75;
     private static final int MOST_HEIGHT = 20;

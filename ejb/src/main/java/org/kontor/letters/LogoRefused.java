@@ -25,4 +25,9 @@ public class LogoRefused extends BusinessException {
     static LogoRefused tooManyPixels(int most) {
         return new LogoRefused("logoTooManyPixels", most);
     }
+
+    @Override
+    public String field() {
+        return "logo";
+    }
 }
