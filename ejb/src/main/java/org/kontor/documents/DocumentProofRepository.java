@@ -16,8 +16,9 @@ class DocumentProofRepository {
     private static final String DIGEST = "SHA2(CONCAT_WS('|', d.id, d.subject_type, d.subject_id, d.kind, d.name,"
             + " d.media_type, d.size, d.sha256, d.stored_at, d.retain_until), 256)";
     private static final String COMPARE = "SELECT m.id, COALESCE(d.name, ''), d.id IS NULL AND m.retain_until >= ?,"
-            + " d.id IS NOT NULL AND NOT (SHA2(d.content, 256) <=> d.sha256), d.id IS NOT NULL AND NOT (" + DIGEST
-            + " <=> m.digest) FROM document_mark m LEFT JOIN document d ON d.id = m.id"
+            + " d.id IS NOT NULL AND NOT (UNHEX(SHA2(d.content, 256)) <=> UNHEX(d.sha256)), d.id IS NOT NULL"
+            + " AND NOT (UNHEX(" + DIGEST
+            + ") <=> UNHEX(m.digest)) FROM document_mark m LEFT JOIN document d ON d.id = m.id"
             + " WHERE m.id > ? ORDER BY m.id LIMIT ?";
 
     @Inject
