@@ -15,6 +15,7 @@ class EveryPageIT {
     private static final List<String> OFFICE = List.of(
             "/office/",
             "/office/accounts/edit.xhtml",
+            "/office/catalog/product.xhtml",
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
             "/office/letters/settings.xhtml",
@@ -25,6 +26,7 @@ class EveryPageIT {
             "/office/contracts/list.xhtml",
             "/office/contracts/account.xhtml",
             "/office/catalog/list.xhtml",
+            "/office/catalog/sellers.xhtml",
             "/office/invoicing/runs.xhtml",
             "/office/invoicing/invoices.xhtml",
             "/office/mail.xhtml");
@@ -81,6 +83,16 @@ class EveryPageIT {
     void adminMovesTheDateOnAPageOfTheLocalStack() {
         try (Tour tour = Tour.of("ada", "/office/clock.xhtml", Look.DESKTOP)) {
             tour.visit("/office/clock.xhtml").assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void adminMendsASeller(Look look) {
+        try (Tour tour = Tour.of("ada", "/office/catalog/sellers.xhtml", look)) {
+            tour.page().navigate("/office/catalog/sellers.xhtml");
+            String seller = tour.page().locator(".card h2 a").first().getAttribute("href");
+            tour.visit(seller).assertNothingIsWrong();
         }
     }
 

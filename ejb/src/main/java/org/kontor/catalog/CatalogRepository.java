@@ -30,6 +30,13 @@ class CatalogRepository {
         return Optional.ofNullable(em.find(Seller.class, id));
     }
 
+    Optional<Seller> sellerNamed(String name) {
+        return em.createQuery("select s from Seller s where s.entity.name = :name", Seller.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Seller> sellers() {
         return em.createQuery("select s from Seller s order by s.id", Seller.class)
                 .getResultList();
@@ -37,6 +44,14 @@ class CatalogRepository {
 
     Optional<Location> location(long id) {
         return Optional.ofNullable(em.find(Location.class, id));
+    }
+
+    Optional<Location> locationNamed(String name, Seller seller) {
+        return em.createQuery("select l from Location l where l.name = :name and l.seller = :seller", Location.class)
+                .setParameter("name", name)
+                .setParameter("seller", seller)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Location> locations() {

@@ -25,6 +25,9 @@ public record ListPrice(
         Input.required(interval, "interval");
         Input.required(timing, "timing");
         Input.required(proration, "proration");
+        if (proration == Proration.THIRTY_360 && !interval.isMonthly()) {
+            throw new ThirtyDaysNeedMonths(amount.toString());
+        }
     }
 
     /** Net, every month, in advance, parts by days: what most desks cost. */

@@ -41,9 +41,14 @@ public class Location {
 
     Location(Seller seller, String name, Address address, String state) {
         this.seller = seller;
-        this.name = Input.required(name, 80, "name");
-        this.address = address;
-        this.state = Input.required(state, 2, "state");
+        change(name, address, state);
+    }
+
+    /** Counts from now on; what was issued keeps the old details. */
+    final void change(String newName, Address newAddress, String newState) {
+        name = Input.required(newName, 80, "name");
+        address = Input.required(newAddress, "address");
+        state = Input.required(newState, 2, "state");
     }
 
     public Long id() {

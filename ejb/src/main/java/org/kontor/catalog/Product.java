@@ -70,10 +70,15 @@ public class Product {
         this.kind = Input.required(details.kind(), "kind");
         this.unit = Input.required(details.unit(), "unit");
         this.taxClass = taxClass;
-        nameGerman = Input.required(details.name().de(), 80, "nameGerman");
-        nameEnglish = Input.required(details.name().en(), 80, "nameEnglish");
-        descriptionGerman = Input.optional(details.description().de(), 400, "descriptionGerman");
-        descriptionEnglish = Input.optional(details.description().en(), 400, "descriptionEnglish");
+        describe(details.name(), details.description());
+    }
+
+    /** Counts from now on; what was issued keeps the old words. */
+    final void describe(Localized name, Localized description) {
+        nameGerman = Input.required(name.de(), 80, "nameGerman");
+        nameEnglish = Input.required(name.en(), 80, "nameEnglish");
+        descriptionGerman = Input.optional(description.de(), 400, "descriptionGerman");
+        descriptionEnglish = Input.optional(description.en(), 400, "descriptionEnglish");
     }
 
     /** A new price version; running contracts keep theirs. */

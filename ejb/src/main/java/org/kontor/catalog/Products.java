@@ -61,15 +61,40 @@ public class Products {
      *
      * @return its id
      * @throws NoSuchTaxClass if the tax class is unknown
+     * @throws AlreadyTaken if another product has the code
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public long define(ProductDetails details) {
         TaxClass taxClass =
                 catalog.taxClass(details.taxClass()).orElseThrow(() -> new NoSuchTaxClass(details.taxClass()));
+        if (catalog.product(Input.required(details.code(), 20, "code")).isPresent()) {
+            throw new AlreadyTaken("code", details.code());
+        }
         Product product = new Product(details, taxClass);
         catalog.add(product);
         audit.record("product.define", SUBJECT, Long.toString(product.id()), details.code());
         return product.id();
+    }
+
+    /**
+     * A new product with its first price.
+     *
+     * @return its id
+     * @throws NoSuchTaxClass if the tax class is unknown
+     * @throws AlreadyTaken if another product has the code
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long define(ProductDetails details, LocalDate validFrom, ListPrice price) {
+        long id = define(details);
+        priceFrom(id, validFrom, price);
+        return id;
+    }
+
+    /** Other words for a product; what was issued keeps the old ones. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void describe(long productId, Localized name, Localized description) {
+        find(productId).describe(name, description);
+        audit.record("product.describe", SUBJECT, Long.toString(productId), name.de());
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Roles;
 
@@ -59,10 +60,22 @@ public class Sellers {
         return seller.id();
     }
 
-    /** Counts from now on; what was issued keeps the old details. */
+    /**
+     * What is known about a seller and how it invoices, from now on; what was issued keeps the old details.
+     *
+     * @param paymentDays days from issue to the due date
+     * @param autoIssue true: a run issues what passes the checks without waiting for a person
+     * @throws AlreadyTaken if another seller has the name
+     */
     @RolesAllowed(Roles.ADMIN)
-    public void change(long sellerId, SellerDetails details) {
-        find(sellerId).change(details);
+    public void change(long sellerId, SellerDetails details, int paymentDays, boolean autoIssue) {
+        Seller seller = find(sellerId);
+        requireFree(
+                details.entity().name(),
+                catalog.sellerNamed(details.entity().name()).map(Seller::id),
+                sellerId);
+        seller.change(details);
+        seller.invoiceBy(paymentDays, autoIssue);
         audit.record(
                 "seller.change",
                 SUBJECT,
@@ -70,11 +83,10 @@ public class Sellers {
                 details.entity().name());
     }
 
-    /** How the seller invoices from now on. */
-    @RolesAllowed(Roles.ADMIN)
-    public void invoiceBy(long sellerId, int paymentDays, boolean autoIssue) {
-        find(sellerId).invoiceBy(paymentDays, autoIssue);
-        audit.record("seller.invoicing", SUBJECT, Long.toString(sellerId), paymentDays + " " + autoIssue);
+    private static void requireFree(String name, Optional<Long> owner, Long self) {
+        if (owner.filter(id -> !id.equals(self)).isPresent()) {
+            throw new AlreadyTaken("name", name);
+        }
     }
 
     /**
@@ -83,12 +95,29 @@ public class Sellers {
      * @param state ISO 3166-2:DE without "DE-": SN, BE, ...
      * @return its id
      * @throws NoSuchSeller if there is no such seller
+     * @throws AlreadyTaken if the seller has a location of that name
      */
     @RolesAllowed(Roles.ADMIN)
     public long addLocation(long sellerId, String name, Address address, String state) {
-        Location location = new Location(find(sellerId), name, address, state);
+        Seller seller = find(sellerId);
+        requireFree(name, catalog.locationNamed(name, seller).map(Location::id), null);
+        Location location = new Location(seller, name, address, state);
         catalog.add(location);
         audit.record("location.add", "location", Long.toString(location.id()), name);
         return location.id();
+    }
+
+    /**
+     * Another name or address of a location; what was issued keeps the old ones.
+     *
+     * @throws NoSuchLocation if there is no such location
+     * @throws AlreadyTaken if its seller has another location of that name
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void changeLocation(long locationId, String name, Address address, String state) {
+        Location location = location(locationId);
+        requireFree(name, catalog.locationNamed(name, location.seller()).map(Location::id), locationId);
+        location.change(name, address, state);
+        audit.record("location.change", "location", Long.toString(locationId), name);
     }
 }

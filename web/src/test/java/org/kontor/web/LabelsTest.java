@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductUnit;
+import org.kontor.catalog.Proration;
+import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.ContractState;
@@ -56,7 +59,12 @@ class LabelsTest {
         assertNamed(keys, "customerType.", CustomerType.values());
         assertNamed(keys, "anchor.", AnchorKind.values());
         assertNamed(keys, "price.", PriceEntry.values());
+        assertNamed(keys, "priceEntry.", PriceEntry.values());
         assertNamed(keys, "productKind.", ProductKind.values());
+        assertNamed(keys, "productUnit.", ProductUnit.values());
+        assertNamed(keys, "intervalUnit.", org.kontor.calendar.IntervalUnit.values());
+        assertNamed(keys, "timing.", Timing.values());
+        assertNamed(keys, "proration.", Proration.values());
         assertNamed(keys, "invoiceKind.", InvoiceKind.values());
         assertNamed(keys, "interval.", org.kontor.calendar.IntervalUnit.values());
     }

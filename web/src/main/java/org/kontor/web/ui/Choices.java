@@ -5,9 +5,15 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
+import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.PriceEntry;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductUnit;
+import org.kontor.catalog.Proration;
+import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.web.shell.Language;
 
@@ -15,6 +21,9 @@ import org.kontor.web.shell.Language;
 @Named
 @RequestScoped
 public class Choices {
+    private static final List<String> STATES =
+            List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
+
     @Inject
     private Language language;
 
@@ -28,6 +37,34 @@ public class Choices {
 
     public List<SelectItem> getPriceEntries() {
         return items("priceEntry.", PriceEntry.values());
+    }
+
+    public List<SelectItem> getProductKinds() {
+        return items("productKind.", ProductKind.values());
+    }
+
+    public List<SelectItem> getProductUnits() {
+        return items("productUnit.", ProductUnit.values());
+    }
+
+    public List<SelectItem> getIntervalUnits() {
+        return items("intervalUnit.", IntervalUnit.values());
+    }
+
+    public List<SelectItem> getTimings() {
+        return items("timing.", Timing.values());
+    }
+
+    public List<SelectItem> getProrations() {
+        return items("proration.", Proration.values());
+    }
+
+    /** Of Germany, by the letters of ISO 3166-2. */
+    public List<SelectItem> getStates() {
+        return STATES.stream()
+                .map(state -> new SelectItem(state, Texts.label("state." + state, language.getLocale())))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
     }
 
     public List<SelectItem> getLanguages() {

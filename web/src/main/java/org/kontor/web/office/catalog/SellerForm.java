@@ -1,0 +1,69 @@
+package org.kontor.web.office.catalog;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.kontor.catalog.Location;
+import org.kontor.catalog.Seller;
+import org.kontor.catalog.Sellers;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.omnifaces.cdi.Param;
+
+/** Shows a seller with its locations, and lets an administrator mend it. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class SellerForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @Param
+    private String id;
+
+    private long sellerId;
+    private String displayName;
+    private SellerInput input;
+
+    @PostConstruct
+    void load() {
+        Seller seller = sellers.find(Ids.parse(id));
+        sellerId = seller.id();
+        displayName = seller.displayName();
+        input = new SellerInput(seller);
+    }
+
+    public String save() {
+        TermsInput terms = input.getTerms();
+        sellers.change(sellerId, input.details(), terms.getPaymentDays(), terms.isAutoIssue());
+        notices.done("seller.saved", input.getLegal().getName());
+        return "/office/catalog/seller.xhtml?faces-redirect=true&id=" + sellerId;
+    }
+
+    public long getSellerId() {
+        return sellerId;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public SellerInput getInput() {
+        return input;
+    }
+
+    public List<Location> getLocations() {
+        return sellers.locations().stream()
+                .filter(location -> location.seller().id().equals(sellerId))
+                .toList();
+    }
+}
