@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.contracts.ContractRow;
+import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.jobs.BusinessDays;
 import org.kontor.persistence.Page;
@@ -45,14 +46,20 @@ public class ContractResource {
     public Listed<ContractJson> list(
             @BeanParam ListQuery query,
             @QueryParam("account") @Parameter(description = "Id of an account; staff only") Long account,
+            @QueryParam("state") @Parameter(description = "Only contracts in this state today; staff only")
+                    ContractState state,
             @Context SecurityContext caller) {
         LocalDate today = days.today();
-        return Listed.of(rows(query.request(SORTS), account, caller), query, row -> ContractJson.of(row, today));
+        return Listed.of(rows(query.request(SORTS), account, state, caller), query, row -> ContractJson.of(row, today));
     }
 
-    private Page<ContractRow> rows(PageRequest request, Long account, SecurityContext caller) {
+    private Page<ContractRow> rows(PageRequest request, Long account, ContractState state, SecurityContext caller) {
+        Either.or("state", state, "account", account);
         if (account != null) {
             return contracts.ofAccount(account, request);
+        }
+        if (state != null) {
+            return contracts.list(state, request);
         }
         return Member.asks(caller) ? contracts.mine(request) : contracts.list(request);
     }

@@ -39,11 +39,16 @@ public class InvoiceResource {
     public Listed<InvoiceJson> list(
             @BeanParam ListQuery query,
             @QueryParam("account") @Parameter(description = "Id of an account; staff only") Long account,
+            @BeanParam InvoiceQuery selected,
             @Context SecurityContext caller) {
-        return Listed.of(rows(query.request(SORTS), account, caller), query, InvoiceJson::of);
+        return Listed.of(rows(query.request(SORTS), account, selected, caller), query, InvoiceJson::of);
     }
 
-    private Page<InvoiceRow> rows(PageRequest request, Long account, SecurityContext caller) {
+    private Page<InvoiceRow> rows(PageRequest request, Long account, InvoiceQuery selected, SecurityContext caller) {
+        if (!selected.isEmpty()) {
+            Either.or("state", selected, "account", account);
+            return invoices.list(selected.selection(), request);
+        }
         if (account != null) {
             return invoices.ofAccount(account, request);
         }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.jobs.BusinessDays;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
 
@@ -47,8 +48,13 @@ public class OpenItemResource {
             @QueryParam("asOf") @Parameter(description = "As of the end of this day; today if missing; staff only")
                     LocalDate asOf,
             @QueryParam("account") @Parameter(description = "Id of an account; staff only") Long account,
+            @QueryParam("age") @Parameter(description = "Only what has been due for so long; staff only") AgeBand age,
             @Context SecurityContext caller) {
         PageRequest request = query.request(SORTS);
+        Either.or("age", age, "account", account);
+        if (age != null) {
+            return Listed.of(items.asOf(dayOr(asOf), age, request), query, OpenItemJson::of);
+        }
         Page<OpenItem> found = Member.asks(caller) ? mine(request, asOf, account) : all(request, asOf, account);
         return Listed.of(found, query, OpenItemJson::of);
     }

@@ -9,7 +9,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads parameters so that a wrong one is named; without it RESTEasy would answer 404 to {@code ?page=x}. */
 @Provider
@@ -30,7 +32,21 @@ public class QueryTypes implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return new Converter<>(text -> type.cast(date(field, text)));
         }
+        if (type.isEnum()) {
+            return new Converter<>(text -> constant(field, text, type));
+        }
         return null;
+    }
+
+    private static <T> T constant(String field, String text, Class<T> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.toString().equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(field, "input.oneOf", names(type)));
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static Integer number(String field, String text) {

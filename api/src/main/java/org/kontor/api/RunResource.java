@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.invoicing.BillingRuns;
+import org.kontor.invoicing.RunState;
+import org.kontor.persistence.PageRequest;
 
 /** Billing runs: start, watch, issue. */
 @Path("billing-runs")
@@ -44,8 +47,11 @@ public class RunResource {
 
     @GET
     @Operation(operationId = "listBillingRuns", summary = "Billing runs", description = "The newest first")
-    public Listed<RunJson> list(@BeanParam ListQuery query) {
-        return Listed.of(runs.list(query.request(Set.of())), query, RunJson::of);
+    public Listed<RunJson> list(
+            @BeanParam ListQuery query,
+            @QueryParam("state") @Parameter(description = "Only runs in this state") RunState state) {
+        PageRequest request = query.request(Set.of());
+        return Listed.of(state == null ? runs.list(request) : runs.list(state, request), query, RunJson::of);
     }
 
     @GET

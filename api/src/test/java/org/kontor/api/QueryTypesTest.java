@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kontor.invoicing.RunState;
 
 class QueryTypesTest {
 
@@ -28,6 +29,17 @@ class QueryTypesTest {
         assertThatThrownBy(() -> days.fromString("-9999-03-01")).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> converter(Integer.class).fromString("99999999999"))
                 .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void namesWhatMayBeChosen() throws Exception {
+        ParamConverter<RunState> states = converter(RunState.class);
+
+        assertThat(states.fromString("DONE")).isEqualTo(RunState.DONE);
+        assertThat(states.fromString("")).isNull();
+        assertThatThrownBy(() -> states.fromString("done"))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("day input.oneOf");
     }
 
     @Test

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.AccountRow;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
 import org.kontor.catalog.Products;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractRow;
+import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.NoSuchContract;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.OpenItems;
 import org.kontor.testing.AsMember;
 import org.kontor.testing.AsOperator;
@@ -126,6 +133,81 @@ class ListsIT extends InContainer {
         }
         assertThat(operator.call(() -> openItems.ageing(businessDate.today())).rows())
                 .hasSize(5);
+    }
+
+    @Test
+    void showsAccountsOfOneType() throws Exception {
+        long business = space.account("Typed business");
+        PageRequest typed = new PageRequest("Typed", 0, 10, "", false);
+
+        assertThat(operator.call(() -> accounts.list(CustomerType.BUSINESS, typed))
+                        .rows())
+                .extracting(AccountRow::id)
+                .containsExactly(business);
+        assertThat(operator.call(() -> accounts.list(CustomerType.CONSUMER, typed))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void showsAContractInItsStateOnly() throws Exception {
+        Place place = space.open("STATE");
+        long desk = space.product("DESK", ProductKind.BASE, "149.00");
+        LocalDate today = businessDate.today();
+        long account = space.account("In states");
+        space.contract(place, account, today.plusDays(5), desk);
+        space.contract(place, account, today, desk);
+        long ending = space.contract(place, account, today, desk);
+        long undone = space.contract(place, account, today, desk);
+        long ended = space.contract(place, account, today.minusMonths(3), desk);
+        operator.run(() -> contracts.cancel(ending, today.plusMonths(3), CancellationKind.EXTRAORDINARY));
+        operator.run(() -> contracts.cancel(undone, today.plusMonths(3), CancellationKind.EXTRAORDINARY));
+        operator.run(() -> contracts.undoCancellation(undone));
+        operator.run(() -> contracts.cancel(ended, today.minusDays(1), CancellationKind.EXTRAORDINARY));
+
+        PageRequest named = new PageRequest("In states", 0, 20, "", false);
+        List<ContractRow> all = operator.call(() -> contracts.list(named)).rows();
+        assertThat(all).hasSize(5);
+        for (ContractState state : ContractState.values()) {
+            Page<ContractRow> found = operator.call(() -> contracts.list(state, named));
+            assertThat(found.rows())
+                    .as(state.name())
+                    .isNotEmpty()
+                    .isEqualTo(all.stream()
+                            .filter(row -> row.stateOn(today) == state)
+                            .toList());
+            assertThat(found.total()).isEqualTo(found.rows().size());
+        }
+    }
+
+    @Test
+    void showsInvoicesAndOpenItemsByWhatIsOpen() throws Exception {
+        LocalDate today = businessDate.today();
+        PageRequest any = PageRequest.first(10);
+        for (AgeBand band : AgeBand.values()) {
+            assertThat(operator.call(() -> openItems.asOf(today, band, any)).rows())
+                    .allMatch(item ->
+                            AgeBand.of(ChronoUnit.DAYS.between(item.document().dueOn(), today)) == band);
+        }
+        for (RunState state : RunState.values()) {
+            assertThat(operator.call(() -> runs.list(state, any)).rows()).allMatch(run -> run.state() == state);
+        }
+        long counted = 0;
+        for (PaymentState state : List.of(PaymentState.OPEN, PaymentState.PAID)) {
+            counted += operator.call(() -> invoices.list(of(state), any)).total();
+        }
+        assertThat(counted).isEqualTo(operator.call(() -> invoices.list(any)).total());
+        assertThat(operator.call(() -> invoices.list(of(PaymentState.OVERDUE), any))
+                        .rows())
+                .allMatch(row -> row.dueOn().isBefore(today));
+        InvoiceSelection corrections =
+                new InvoiceSelection(Optional.of(InvoiceKind.CORRECTION), Optional.of(PaymentState.OPEN));
+        assertThat(operator.call(() -> invoices.list(corrections, any)).rows())
+                .allMatch(row -> row.kind() == InvoiceKind.CORRECTION);
+    }
+
+    private static InvoiceSelection of(PaymentState state) {
+        return new InvoiceSelection(Optional.empty(), Optional.of(state));
     }
 
     @Test

@@ -38,6 +38,11 @@ public class Accounts {
         return accounts.list(request);
     }
 
+    /** Of one type of customer, as {@link #list(PageRequest)}. */
+    public Page<AccountRow> list(CustomerType type, PageRequest request) {
+        return accounts.list(type, request);
+    }
+
     /**
      * @throws NoSuchAccount if there is none with that id
      */

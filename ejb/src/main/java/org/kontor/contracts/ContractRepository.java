@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import org.kontor.persistence.PageRequest;
 
 @ApplicationScoped
 class ContractRepository {
+    private static final String LAST_DAY = """
+            (select max(x.effective) from ContractChange x where x.contract = c and x.kind = CANCELLATION
+                and not exists (select y.id from ContractChange y
+                  where y.contract = c and y.kind = CANCELLATION_UNDONE and y.id > x.id))""";
     private static final String ROW = """
             new org.kontor.contracts.ContractRow(c.id, c.number, a.id, a.number, a.name, o.name, p.nameGerman,
               p.nameEnglish, c.startOn,
-              (select max(x.effective) from ContractChange x where x.contract = c and x.kind = CANCELLATION
-                and not exists (select y.id from ContractChange y
-                  where y.contract = c and y.kind = CANCELLATION_UNDONE and y.id > x.id)))""";
+            """ + LAST_DAY + ")";
     private static final String ROWS = """
             from Contract c join c.account a join c.location o join c.lines l join l.product p
             where l.position = 1
@@ -58,6 +61,20 @@ class ContractRepository {
 
     Page<ContractRow> list(PageRequest request) {
         return CONTRACTS.page(em, request, Map.of());
+    }
+
+    Page<ContractRow> list(ContractState state, LocalDate today, PageRequest request) {
+        return listing(" and " + in(state)).page(em, request, Map.of("today", today));
+    }
+
+    /** What {@link ContractRow#stateOn} says, in words of the database. */
+    private static String in(ContractState state) {
+        return switch (state) {
+            case SIGNED -> "c.startOn > :today";
+            case RUNNING -> "c.startOn <= :today and " + LAST_DAY + " is null";
+            case ENDING -> "c.startOn <= :today and " + LAST_DAY + " >= :today";
+            case ENDED -> "c.startOn <= :today and " + LAST_DAY + " < :today";
+        };
     }
 
     Page<ContractRow> ofAccount(long accountId, PageRequest request) {

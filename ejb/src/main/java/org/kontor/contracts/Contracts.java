@@ -53,7 +53,12 @@ public class Contracts {
         return contracts.list(request);
     }
 
-    /** Of one account, as {@link #list}. */
+    /** In one state on the business date, as {@link #list(PageRequest)}. */
+    public Page<ContractRow> list(ContractState state, PageRequest request) {
+        return contracts.list(state, businessDate.today(), request);
+    }
+
+    /** Of one account, as {@link #list(PageRequest)}. */
     public Page<ContractRow> ofAccount(long accountId, PageRequest request) {
         return contracts.ofAccount(accountId, request);
     }

@@ -53,6 +53,11 @@ public class BillingRuns {
         return reports.runs(request);
     }
 
+    /** In one state, as {@link #list(PageRequest)}. */
+    public Page<RunSummary> list(RunState state, PageRequest request) {
+        return reports.runs(state, request);
+    }
+
     /**
      * @throws NoSuchRun if there is none with that id
      */

@@ -25,6 +25,11 @@ class InvoiceRepository {
             " FROM invoice i WHERE (? = '%%' OR i.number LIKE ? OR i.buyer_name LIKE ? OR i.buyer_number LIKE ?)";
     private static final String OF_LOGIN =
             " AND i.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = ?)";
+    private static final String OPEN_AMOUNT = """
+            (SELECT e.amount
+              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id AND c.cleared_on <= ?), 0)
+              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id AND c.cleared_on <= ?), 0)
+            FROM ledger_entry e WHERE e.document_number = i.number AND e.kind = i.kind)""";
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.number",
             "account", "i.buyer_name",
@@ -45,6 +50,31 @@ class InvoiceRepository {
 
     Page<InvoiceRow> list(PageRequest request) {
         return page("", request);
+    }
+
+    Page<InvoiceRow> list(InvoiceSelection selection, LocalDate today, PageRequest request) {
+        StringBuilder restriction = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        selection.kind().ifPresent(kind -> {
+            restriction.append(" AND i.kind = ?");
+            values.add(kind.name());
+        });
+        selection.state().ifPresent(state -> {
+            restriction.append(in(state));
+            values.addAll(List.of(today, today));
+            if (state == PaymentState.OVERDUE) {
+                values.add(today);
+            }
+        });
+        return page(restriction.toString(), request, values.toArray());
+    }
+
+    private static String in(PaymentState state) {
+        return switch (state) {
+            case OPEN -> " AND " + OPEN_AMOUNT + " <> 0";
+            case OVERDUE -> " AND " + OPEN_AMOUNT + " > 0 AND i.due_on < ?";
+            case PAID -> " AND " + OPEN_AMOUNT + " = 0";
+        };
     }
 
     Page<InvoiceRow> ofAccount(long accountId, PageRequest request) {

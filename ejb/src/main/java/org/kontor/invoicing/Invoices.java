@@ -45,17 +45,22 @@ public class Invoices {
         return invoices.list(request);
     }
 
-    /** Of one account, as {@link #list}. */
+    /** Those of a kind and in a state on the business date, as {@link #list(PageRequest)}. */
+    public Page<InvoiceRow> list(InvoiceSelection selection, PageRequest request) {
+        return invoices.list(selection, businessDate.today(), request);
+    }
+
+    /** Of one account, as {@link #list(PageRequest)}. */
     public Page<InvoiceRow> ofAccount(long accountId, PageRequest request) {
         return invoices.ofAccount(accountId, request);
     }
 
-    /** Of one run, as {@link #list}. */
+    /** Of one run, as {@link #list(PageRequest)}. */
     public Page<InvoiceRow> ofRun(long runId, PageRequest request) {
         return invoices.ofRun(runId, request);
     }
 
-    /** Of the accounts for which the caller may act, as {@link #list}. */
+    /** Of the accounts for which the caller may act, as {@link #list(PageRequest)}. */
     @RolesAllowed(Roles.MEMBER)
     public Page<InvoiceRow> mine(PageRequest request) {
         return invoices.ofLogin(caller.name(), request);

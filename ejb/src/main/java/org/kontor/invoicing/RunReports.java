@@ -43,6 +43,16 @@ class RunReports {
         return new Page<>(rows, sql.number("SELECT COUNT(*) FROM billing_run"));
     }
 
+    Page<RunSummary> runs(RunState state, PageRequest request) {
+        List<RunSummary> rows = sql.list(
+                RUNS + " WHERE r.state = ? GROUP BY r.id ORDER BY r.id DESC LIMIT ? OFFSET ?",
+                RunReports::summary,
+                state.name(),
+                request.size(),
+                request.first());
+        return new Page<>(rows, sql.number("SELECT COUNT(*) FROM billing_run WHERE state = ?", state.name()));
+    }
+
     Optional<RunSummary> run(long id) {
         return sql.first(RUNS + " WHERE r.id = ? GROUP BY r.id", RunReports::summary, id);
     }

@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kontor.calendar.Period;
 import org.kontor.money.Money;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -42,6 +43,12 @@ class OpenItemRepository {
 
     Page<OpenItem> asOf(LocalDate day, PageRequest request) {
         return page(ITEMS, day, request, Map.of());
+    }
+
+    Page<OpenItem> asOf(LocalDate day, AgeBand band, PageRequest request) {
+        Period due = band.dueDates(day);
+        String within = " AND o.due_on >= :firstDue AND o.due_on < :endDue";
+        return page(ITEMS + within, day, request, Map.of("firstDue", due.start(), "endDue", due.end()));
     }
 
     Page<OpenItem> of(String login, LocalDate day, PageRequest request) {

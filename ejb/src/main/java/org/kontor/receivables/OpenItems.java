@@ -35,7 +35,12 @@ public class OpenItems {
         return items.asOf(day, request);
     }
 
-    /** Of one account, as {@link #asOf}. */
+    /** What has been due for so long on that day, as {@link #asOf(LocalDate, PageRequest)}. */
+    public Page<OpenItem> asOf(LocalDate day, AgeBand band, PageRequest request) {
+        return items.asOf(day, band, request);
+    }
+
+    /** Of one account, as {@link #asOf(LocalDate, PageRequest)}. */
     public Page<OpenItem> ofAccount(long accountId, LocalDate day, PageRequest request) {
         return items.of(accountId, day, request);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.calendar.Period;
 import org.kontor.money.Money;
 
 class AgeingTest {
@@ -33,5 +34,17 @@ class AgeingTest {
         assertThat(ageing.rows().get(1)).isEqualTo(new Ageing.Row(AgeBand.UP_TO_30, 4, Money.of("11.00")));
         assertThat(ageing.total()).isEqualTo(Money.of("110.50"));
         assertThat(ageing.overdue()).isEqualTo(Money.of("10.50"));
+    }
+
+    @Test
+    void everyDueDateLiesInTheDaysOfItsBand() {
+        for (long days = -400; days <= 400; days++) {
+            LocalDate due = LocalDate.of(2026, 11, 27).minusDays(days);
+            for (AgeBand band : AgeBand.values()) {
+                Period dueDates = band.dueDates(LocalDate.of(2026, 11, 27));
+                boolean within = !due.isBefore(dueDates.start()) && due.isBefore(dueDates.end());
+                assertThat(within).as(band + " " + due).isEqualTo(band == AgeBand.of(days));
+            }
+        }
     }
 }

@@ -29,6 +29,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.documents.DocumentFault;
 import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
 import org.kontor.notifications.MessageState;
 import org.kontor.receivables.AgeBand;
@@ -52,7 +53,13 @@ class LabelsTest {
     void areThereForEveryConstant() throws IOException {
         Set<String> keys = keys("labels");
         assertNamed(
-                keys, "status.", ContractState.values(), RunState.values(), MessageState.values(), Anomaly.values());
+                keys,
+                "status.",
+                PaymentState.values(),
+                ContractState.values(),
+                RunState.values(),
+                MessageState.values(),
+                Anomaly.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "story.", ChangeKind.values());
         assertNamed(keys, "age.", AgeBand.values());

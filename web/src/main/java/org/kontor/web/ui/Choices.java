@@ -15,6 +15,11 @@ import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.ContractState;
+import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.PaymentState;
+import org.kontor.invoicing.RunState;
+import org.kontor.receivables.AgeBand;
 import org.kontor.web.shell.Language;
 
 /** What can be chosen in forms, in the language of the page. */
@@ -37,6 +42,26 @@ public class Choices {
 
     public List<SelectItem> getPriceEntries() {
         return items("priceEntry.", PriceEntry.values());
+    }
+
+    public List<SelectItem> getContractStates() {
+        return items("status.", ContractState.values());
+    }
+
+    public List<SelectItem> getInvoiceKinds() {
+        return items("invoiceKind.", InvoiceKind.values());
+    }
+
+    public List<SelectItem> getPaymentStates() {
+        return items("status.", PaymentState.values());
+    }
+
+    public List<SelectItem> getRunStates() {
+        return items("status.", RunState.values());
+    }
+
+    public List<SelectItem> getAgeBands() {
+        return items("age.", AgeBand.values());
     }
 
     public List<SelectItem> getProductKinds() {

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.kontor.accounts.AccountRow;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.CustomerType;
+import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
@@ -20,15 +23,31 @@ public class AccountList {
     @Param(name = "q")
     private String filter;
 
+    @Inject
+    @Param(name = "type")
+    private String typeParameter;
+
+    private Optional<CustomerType> type;
     private Rows<AccountRow> rows;
 
     @PostConstruct
     void load() {
-        rows = new Rows<>(filter, accounts::list);
+        type = Chosen.of(CustomerType.class, typeParameter);
+        rows = new Rows<>(
+                filter,
+                request -> type.map(chosen -> accounts.list(chosen, request)).orElseGet(() -> accounts.list(request)));
     }
 
     public String getFilter() {
         return filter;
+    }
+
+    public String getType() {
+        return Chosen.name(type);
+    }
+
+    public boolean isRestricted() {
+        return filter != null && !filter.isBlank() || type.isPresent();
     }
 
     public Rows<AccountRow> getRows() {

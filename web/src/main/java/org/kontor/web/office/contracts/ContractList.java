@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.kontor.contracts.ContractRow;
+import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
@@ -20,15 +23,32 @@ public class ContractList {
     @Param(name = "q")
     private String filter;
 
+    @Inject
+    @Param(name = "state")
+    private String stateParameter;
+
+    private Optional<ContractState> state;
     private Rows<ContractRow> rows;
 
     @PostConstruct
     void load() {
-        rows = new Rows<>(filter, contracts::list);
+        state = Chosen.of(ContractState.class, stateParameter);
+        rows = new Rows<>(
+                filter,
+                request ->
+                        state.map(chosen -> contracts.list(chosen, request)).orElseGet(() -> contracts.list(request)));
     }
 
     public String getFilter() {
         return filter;
+    }
+
+    public String getState() {
+        return Chosen.name(state);
+    }
+
+    public boolean isRestricted() {
+        return filter != null && !filter.isBlank() || state.isPresent();
     }
 
     public Rows<ContractRow> getRows() {
