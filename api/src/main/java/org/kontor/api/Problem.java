@@ -28,7 +28,7 @@ record Problem(
         @Schema(description = "Number under which the log holds the cause; only with 500 and 503")
         String incident,
 
-        @Schema(description = "What is wrong where; only with 400")
+        @Schema(description = "What is wrong where; only if it is about single values")
         List<Field> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 

@@ -88,7 +88,11 @@ final class Problems {
     }
 
     private Problem refused(BusinessException refused) {
-        Problem problem = of(kindOf(refused), texts.of(refused)).withKey(refused.key());
+        String detail = texts.of(refused);
+        Problem problem = of(kindOf(refused), detail).withKey(refused.key());
+        if (!refused.field().isEmpty()) {
+            problem = problem.withErrors(List.of(new Problem.Field(refused.field(), detail)));
+        }
         return problem.status() == ProblemKind.INCIDENT.status()
                 ? problem.withIncident(Incident.log(refused, requestId))
                 : problem;

@@ -142,7 +142,7 @@ class ToldAtTheFieldIT {
             page.fill("[id='clock:date']", "2001-01-01");
             page.click("[id='clock:move']");
             assertThat(page.locator("[id='clock:date']")).isFocused();
-            assertThat(page.locator("[id='clock:date-note'] .error")).isVisible();
+            assertThat(page.locator("[id='date-note'] .error")).isVisible();
         }
     }
 
@@ -158,7 +158,7 @@ class ToldAtTheFieldIT {
             page.click("[id='sign:preview']");
             assertThat(page.locator("li.pick .error")).hasCount(1);
             assertThat(page.locator("input.pieces").first()).hasValue("-1");
-            assertThat(page.locator("[id='sign:start-note'] .error")).isVisible();
+            assertThat(page.locator("[id='start-note'] .error")).isVisible();
         }
     }
 
@@ -177,7 +177,7 @@ class ToldAtTheFieldIT {
     private static void assertTold(Page page, String id) {
         assertThat(field(page, id)).hasAttribute("aria-invalid", "true");
         assertThat(field(page, id)).isFocused();
-        assertThat(page.locator("[id='form:" + id + "-note'] .error")).isVisible();
+        assertThat(page.locator("[id='" + id + "-note'] .error")).isVisible();
         assertThat(page.locator("form[data-keep] [aria-invalid=true]")).hasCount(1);
         assertThat(page.locator(".notices li")).hasCount(0);
     }
