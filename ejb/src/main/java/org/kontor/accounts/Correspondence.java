@@ -1,6 +1,8 @@
 package org.kontor.accounts;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import org.kontor.catalog.Input;
 
@@ -9,15 +11,25 @@ import org.kontor.catalog.Input;
  *
  * @param email one mail address
  * @param language "de" or "en"
+ * @param delivery how documents get to the account
  */
 @Embeddable
-public record Correspondence(String email, String language) {
+public record Correspondence(
+        String email,
+        String language,
+        @Enumerated(EnumType.STRING) DeliveryWay delivery) {
     public Correspondence {
         email = Input.required(email, 160, "email");
         if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new InvalidEmail(email);
         }
         language = "de".equals(language) ? "de" : "en";
+        Input.required(delivery, "delivery");
+    }
+
+    /** By mail. */
+    public Correspondence(String email, String language) {
+        this(email, language, DeliveryWay.MAIL);
     }
 
     public Locale locale() {

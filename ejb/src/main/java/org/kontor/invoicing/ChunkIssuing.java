@@ -46,7 +46,8 @@ class ChunkIssuing {
         sql.with(connection -> write(connection, chunk, invoices));
         effects.of(
                 chunk.run().sellerId(),
-                invoices.stream().map(IssuedDocument::of).toList());
+                invoices.stream().map(IssuedDocument::of).toList(),
+                "run-" + chunk.run().id());
         runs.issued(chunk, result(invoices, refused.size()));
     }
 

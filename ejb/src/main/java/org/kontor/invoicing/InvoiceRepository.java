@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.billing.Derivation;
@@ -134,6 +135,23 @@ class InvoiceRepository {
     /** The invoice as it was issued; empty if there is none. */
     Optional<InvoiceContent> content(long invoiceId) {
         return sql.with(connection -> IssuedContent.read(connection, invoiceId));
+    }
+
+    Optional<SentAgain> sentAgain(long invoiceId) {
+        return sql.first(
+                "SELECT number, kind, language, payable, due_on, buyer_name, buyer_post_code, buyer_country FROM invoice"
+                        + " WHERE id = ?",
+                row -> new SentAgain(
+                        invoiceId,
+                        row.getString(1),
+                        InvoiceKind.valueOf(row.getString(2)),
+                        InvoiceLanguage.of(Locale.forLanguageTag(row.getString(3))),
+                        Money.of(row.getBigDecimal(4)),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)),
+                invoiceId);
     }
 
     /** Which letterhead it was issued with. */

@@ -12,6 +12,8 @@ import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.notifications.DeliveryReceipts;
+import org.kontor.notifications.ReceiptKind;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 
@@ -27,6 +29,9 @@ public class Invoices {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private DeliveryReceipts receipts;
 
     @Inject
     private Accounts accounts;
@@ -86,7 +91,9 @@ public class Invoices {
      */
     @RolesAllowed(Roles.MEMBER)
     public InvoiceView findMine(long id) {
-        return view(ownRow(id));
+        InvoiceRow own = ownRow(id);
+        receipts.record(InvoiceFile.SUBJECT, own.id(), ReceiptKind.SEEN);
+        return view(own);
     }
 
     private InvoiceView view(InvoiceRow row) {
@@ -125,7 +132,9 @@ public class Invoices {
      */
     @RolesAllowed(Roles.MEMBER)
     public Optional<DocumentFile> fileMine(long id, InvoiceFile file) {
-        return file(ownRow(id).id(), file);
+        long own = ownRow(id).id();
+        receipts.record(InvoiceFile.SUBJECT, own, ReceiptKind.DOWNLOADED);
+        return file(own, file);
     }
 
     private InvoiceRow ownRow(long id) {

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
 import org.kontor.money.Money;
-import org.kontor.notifications.Message;
-import org.kontor.notifications.Occasion;
-import org.kontor.notifications.Outbox;
 import org.kontor.receivables.DueSource;
 import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.Ledger;
@@ -28,16 +24,19 @@ class IssueEffects {
     private AuditTrail audit;
 
     @Inject
-    private Outbox outbox;
+    private IssuedDelivery delivery;
 
     @Inject
     private Event<InvoicesIssued> issued;
 
-    void of(long sellerId, List<IssuedDocument> documents) {
+    /**
+     * @param batch name of the letters that are printed together; empty: each by itself
+     */
+    void of(long sellerId, List<IssuedDocument> documents, String batch) {
         ledger.post(
                 documents.stream().map(document -> posting(sellerId, document)).toList());
         audit.recordAll(documents.stream().map(IssueEffects::fact).toList());
-        outbox.putNew(documents.stream().map(IssueEffects::message).toList());
+        delivery.of(documents, batch);
         issued.fire(
                 new InvoicesIssued(documents.stream().map(IssuedDocument::id).toList()));
     }
@@ -61,20 +60,5 @@ class IssueEffects {
                 SUBJECT,
                 document.id(),
                 document.number() + " " + document.amount().payable());
-    }
-
-    private static Message message(IssuedDocument document) {
-        IssuedDocument.Recipient recipient = document.recipient();
-        Map<String, String> facts = Map.of(
-                "number", document.number(),
-                "name", recipient.name(),
-                "amount", document.amount().payable().toString(),
-                "dueOn", document.amount().dueOn().toString());
-        return new Message(
-                new Occasion(SUBJECT, document.id(), document.kind().mail(), "issue"),
-                recipient.email(),
-                recipient.language().locale(),
-                facts,
-                InvoiceFile.PDF.kind());
     }
 }

@@ -107,7 +107,8 @@ class TakeBackIssuing {
                 head.dates().dueOn());
         effects.of(
                 parties.sellerId(),
-                List.of(new IssuedDocument(head.id(), document.kind(), head.number(), amount, recipient)));
+                List.of(new IssuedDocument(head.id(), document.kind(), head.number(), amount, recipient)),
+                "");
         ledger.offset(new Offset(
                 parties.sellerId(),
                 entry(document.kind(), head.number()),

@@ -78,7 +78,9 @@ public class MailQueue {
     }
 
     private List<DocumentFile> attachments(Message message) {
-        if (message.attachmentKind().isEmpty()) {
+        boolean carriesNone =
+                message.attachmentKind().isEmpty() || message.about().kind().equals(MailKinds.PORTAL);
+        if (carriesNone) {
             return List.of();
         }
         return documents.files(message.about().subjectType(), message.about().subjectId(), message.attachmentKind());

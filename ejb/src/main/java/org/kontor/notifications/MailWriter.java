@@ -15,6 +15,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.documents.DocumentFile;
 import org.kontor.settings.Configuration;
@@ -22,6 +25,7 @@ import org.kontor.settings.Configuration;
 /** Writes a message as MIME. */
 @ApplicationScoped
 class MailWriter {
+    private static final Logger LOG = Logger.getLogger(MailWriter.class.getName());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Inject
@@ -31,10 +35,13 @@ class MailWriter {
     private MailText text;
 
     @Inject
+    private MailTemplateRepository templates;
+
+    @Inject
     private TechnicalClock clock;
 
     MimeMessage write(ClaimedMail claimed, Session session) throws MessagingException {
-        MailText.Words words = words(claimed.due().message());
+        MailText.Words words = wordsToSend(claimed.due().message());
         MimeMessage mail = new StableMail(session, claimed.due().mailId());
         mail.setFrom(new InternetAddress(configuration.mailFrom(), true));
         mail.setRecipient(
@@ -54,12 +61,38 @@ class MailWriter {
     }
 
     /**
+     * As the message is written now.
+     *
      * @throws UnwritableMessage if there is no text of its kind or a fact is missing
      */
     MailText.Words words(Message message) {
+        return written(message, template(message).flatMap(MailTemplateVersion::template));
+    }
+
+    /** A template of a person that cannot be written with stops no mail: the shipped one is taken, and it is told. */
+    private MailText.Words wordsToSend(Message message) {
+        Optional<MailTemplateVersion> own = template(message);
+        try {
+            return written(message, own.flatMap(MailTemplateVersion::template));
+        } catch (UnwritableMessage e) {
+            MailTemplateVersion broken = own.orElseThrow(() -> e);
+            templates.addFailure(broken.id(), e.getMessage(), clock.now());
+            LOG.log(Level.WARNING, "Mail template " + broken.id() + " cannot be used; the shipped one is", e);
+            return written(message, Optional.empty());
+        }
+    }
+
+    private Optional<MailTemplateVersion> template(Message message) {
+        return templates.current(message.about().kind(), message.language().getLanguage());
+    }
+
+    private MailText.Words written(Message message, Optional<MailTemplate> own) {
         Map<String, String> facts = new HashMap<>(message.facts());
         facts.put("baseUrl", configuration.baseUrl().toString());
-        return text.words(message.about().kind(), message.language(), facts);
+        String kind = message.about().kind();
+        return own.isPresent()
+                ? text.words(kind, own.get(), message.language(), facts)
+                : text.words(kind, message.language(), facts);
     }
 
     private static MimeMultipart parts(String text, List<DocumentFile> attachments) throws MessagingException {

@@ -13,5 +13,7 @@ public enum MessageState {
     /** Nobody knows whether the mail server took it; it is sent again only if a person says so. */
     UNCERTAIN,
     /** The mail server refused it for good, or too often. */
-    FAILED
+    FAILED,
+    /** The mail server took it, and a mail server gave it back later. */
+    BOUNCED
 }

@@ -26,7 +26,8 @@ public class Configuration {
                 environment.mailAddress("KONTOR_MAIL_FROM"),
                 environment.webAddress("KONTOR_BASE_URL"),
                 local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
-                environment.flag("KONTOR_DEMO", false) && local);
+                environment.flag("KONTOR_DEMO", false) && local,
+                environment.folder("KONTOR_BOUNCE_DIR"));
         checkServer(environment);
         environment.failIfWrong();
     }
@@ -69,6 +70,17 @@ public class Configuration {
         return values.demo;
     }
 
+    /** Where a mail server puts mail that came back, one a file. */
+    public Optional<Path> bounceFolder() {
+        return values.bounceFolder;
+    }
+
     private record Values(
-            boolean local, ZoneId zone, String mailFrom, URI baseUrl, Optional<Path> mailFolder, boolean demo) {}
+            boolean local,
+            ZoneId zone,
+            String mailFrom,
+            URI baseUrl,
+            Optional<Path> mailFolder,
+            boolean demo,
+            Optional<Path> bounceFolder) {}
 }

@@ -1,0 +1,77 @@
+package org.kontor.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kontor.notifications.Message;
+import org.kontor.notifications.Occasion;
+import org.kontor.notifications.Outbox;
+import org.kontor.notifications.PrintLetter;
+import org.kontor.notifications.PrintQueue;
+
+/** Sends issued documents on the way their recipients chose; a bulk statement for each way. */
+@ApplicationScoped
+class IssuedDelivery {
+    private static final String SUBJECT = InvoiceFile.SUBJECT;
+    private static final String ISSUE = "issue";
+
+    @Inject
+    private DeliveryChoices choices;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private PrintQueue letters;
+
+    /**
+     * @param batch name of the letters that are printed together; empty: each by itself
+     */
+    void of(List<IssuedDocument> documents, String batch) {
+        Map<Long, DeliveryChoices.Choice> ways = choices.of(documents.stream()
+                .map(document -> document.recipient().accountId())
+                .toList());
+        List<Message> mails = new ArrayList<>();
+        List<PrintLetter> printed = new ArrayList<>();
+        for (IssuedDocument document : documents) {
+            DeliveryChoices.Choice choice = ways.get(document.recipient().accountId());
+            switch (choice.way()) {
+                case MAIL -> mails.add(mail(document, document.kind().mail()));
+                case PORTAL -> mails.add(mail(document, "portal"));
+                case POST -> printed.add(letter(document, batch, choice));
+            }
+        }
+        if (!mails.isEmpty()) {
+            outbox.putNew(mails);
+        }
+        letters.putNew(printed);
+    }
+
+    private static Message mail(IssuedDocument document, String kind) {
+        IssuedDocument.Recipient recipient = document.recipient();
+        Map<String, String> facts = Map.of(
+                "number", document.number(),
+                "name", recipient.name(),
+                "amount", document.amount().payable().toString(),
+                "dueOn", document.amount().dueOn().toString());
+        return new Message(
+                new Occasion(SUBJECT, document.id(), kind, ISSUE),
+                recipient.email(),
+                recipient.language().locale(),
+                facts,
+                InvoiceFile.PDF.kind());
+    }
+
+    private static PrintLetter letter(IssuedDocument document, String batch, DeliveryChoices.Choice choice) {
+        return new PrintLetter(
+                SUBJECT,
+                document.id(),
+                InvoiceFile.PDF.kind(),
+                ISSUE,
+                batch.isEmpty() ? document.number() : batch,
+                document.number(),
+                new PrintLetter.Recipient(document.recipient().name(), choice.postCode(), choice.country()));
+    }
+}
