@@ -19,6 +19,7 @@ class EveryPageIT {
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
             "/office/letters/settings.xhtml",
+            "/office/delivery/bounces.xhtml",
             "/office/archive/list.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
@@ -29,6 +30,10 @@ class EveryPageIT {
             "/office/catalog/sellers.xhtml",
             "/office/invoicing/runs.xhtml",
             "/office/invoicing/invoices.xhtml",
+            "/office/delivery/list.xhtml?which=ALL",
+            "/office/delivery/list.xhtml",
+            "/office/delivery/print.xhtml",
+            "/office/delivery/templates.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 

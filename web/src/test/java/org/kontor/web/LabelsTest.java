@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.DeliveryWay;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -31,6 +32,10 @@ import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
+import org.kontor.notifications.BounceOutcome;
+import org.kontor.notifications.DeliveryChannel;
+import org.kontor.notifications.DeliveryFilter;
+import org.kontor.notifications.DeliveryStatus;
 import org.kontor.notifications.MessageState;
 import org.kontor.receivables.AgeBand;
 
@@ -61,6 +66,11 @@ class LabelsTest {
                 MessageState.values(),
                 Anomaly.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
+        assertNamed(keys, "status.", DeliveryStatus.values());
+        assertNamed(keys, "deliveryWay.", DeliveryWay.values());
+        assertNamed(keys, "deliveryChannel.", DeliveryChannel.values());
+        assertNamed(keys, "deliveryFilter.", DeliveryFilter.values());
+        assertNamed(keys, "bounceOutcome.", BounceOutcome.values());
         assertNamed(keys, "story.", ChangeKind.values());
         assertNamed(keys, "age.", AgeBand.values());
         assertNamed(keys, "customerType.", CustomerType.values());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.DeliveryWay;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
@@ -34,6 +35,10 @@ public class Choices {
 
     public List<SelectItem> getCustomerTypes() {
         return items("customerType.", CustomerType.values());
+    }
+
+    public List<SelectItem> getDeliveryWays() {
+        return items("deliveryWay.", DeliveryWay.values());
     }
 
     public List<SelectItem> getAnchors() {

@@ -10,6 +10,7 @@ import org.kontor.accounts.AccountDetails;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.DeliveryWay;
 import org.kontor.catalog.Address;
 
 /** The fields of the account form as they are typed. */
@@ -49,6 +50,9 @@ public class AccountInput implements Serializable {
     @NotBlank
     private String language = "de";
 
+    @NotNull
+    private DeliveryWay delivery = DeliveryWay.MAIL;
+
     @Pattern(regexp = "[A-Za-z]{2}[A-Za-z0-9+* ]{2,16}", message = "{vatId}")
     private String vatId;
 
@@ -62,6 +66,7 @@ public class AccountInput implements Serializable {
         input.takeAddress(details.address());
         input.email = details.correspondence().email();
         input.language = details.correspondence().language();
+        input.delivery = details.correspondence().delivery();
         input.vatId = details.ids().vatId();
         input.reference = details.ids().reference();
         return input;
@@ -80,7 +85,7 @@ public class AccountInput implements Serializable {
                 type,
                 name,
                 new Address(street, addition, postCode, city, country),
-                new Correspondence(email, language),
+                new Correspondence(email, language, delivery),
                 new BuyerIds(vatId, reference));
     }
 
@@ -154,6 +159,14 @@ public class AccountInput implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public DeliveryWay getDelivery() {
+        return delivery;
+    }
+
+    public void setDelivery(DeliveryWay delivery) {
+        this.delivery = delivery;
     }
 
     public String getVatId() {

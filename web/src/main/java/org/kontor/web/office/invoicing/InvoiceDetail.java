@@ -4,18 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.kontor.invoicing.InvoiceDeliveries;
 import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.Invoices;
 import org.kontor.invoicing.Standing;
-import org.kontor.notifications.MessageRow;
-import org.kontor.notifications.Messages;
+import org.kontor.notifications.DeliveryStory;
 import org.kontor.web.ui.Ids;
 import org.omnifaces.cdi.Param;
 
-/** One issued invoice: what it says, why, its files and its mail. */
+/** One issued invoice: what it says, why, its files and its delivery. */
 @Named
 @RequestScoped
 public class InvoiceDetail {
@@ -23,20 +22,20 @@ public class InvoiceDetail {
     private Invoices invoices;
 
     @Inject
-    private Messages messages;
+    private InvoiceDeliveries deliveries;
 
     @Inject
     @Param
     private String id;
 
     private InvoiceView invoice;
-    private List<MessageRow> mails;
+    private DeliveryStory delivery;
     private boolean rendered;
 
     @PostConstruct
     void load() {
         invoice = invoices.find(Ids.parse(id));
-        mails = messages.about(InvoiceFile.SUBJECT, invoice.row().id());
+        delivery = deliveries.about(invoice.row().id());
         rendered = invoices.file(invoice.row().id(), InvoiceFile.PDF).isPresent();
     }
 
@@ -44,8 +43,8 @@ public class InvoiceDetail {
         return invoice;
     }
 
-    public List<MessageRow> getMails() {
-        return mails;
+    public DeliveryStory getDelivery() {
+        return delivery;
     }
 
     /** Whether the job has made the files yet. */
