@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import org.kontor.settings.Configuration;
 
 /** The way to the mail server, {@code java:jboss/mail/Kontor}. */
 @ApplicationScoped
@@ -21,18 +22,23 @@ class MailServer {
     @Inject
     private MailWriter writer;
 
+    @Inject
+    private Configuration configuration;
+
     /**
      * @throws MessagingException if the server does not answer or does not let us in: nothing was sent
      */
     Connection connect() throws MessagingException {
-        setTimeouts(session.getProperties());
+        setUp(session.getProperties());
         Transport transport = session.getTransport();
         transport.connect();
         return new Connection(transport);
     }
 
-    private static void setTimeouts(Properties properties) {
+    private void setUp(Properties properties) {
         for (String protocol : new String[] {"smtp", "smtps"}) {
+            // The sender of the envelope: what cannot be delivered goes back there.
+            configuration.bounceAddress().ifPresent(address -> properties.put("mail." + protocol + ".from", address));
             for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
                 properties.putIfAbsent("mail." + protocol + "." + timeout, MILLIS);
             }

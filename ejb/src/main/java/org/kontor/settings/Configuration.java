@@ -27,7 +27,8 @@ public class Configuration {
                 environment.webAddress("KONTOR_BASE_URL"),
                 local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
                 environment.flag("KONTOR_DEMO", false) && local,
-                environment.folder("KONTOR_BOUNCE_DIR"));
+                environment.folder("KONTOR_BOUNCE_DIR"),
+                environment.otherMailAddress("KONTOR_MAIL_BOUNCES"));
         checkServer(environment);
         environment.failIfWrong();
     }
@@ -75,6 +76,11 @@ public class Configuration {
         return values.bounceFolder;
     }
 
+    /** The bare address that mail servers send mail back to, if it is not the sender's. */
+    public Optional<String> bounceAddress() {
+        return values.bounceAddress;
+    }
+
     private record Values(
             boolean local,
             ZoneId zone,
@@ -82,5 +88,6 @@ public class Configuration {
             URI baseUrl,
             Optional<Path> mailFolder,
             boolean demo,
-            Optional<Path> bounceFolder) {}
+            Optional<Path> bounceFolder,
+            Optional<String> bounceAddress) {}
 }

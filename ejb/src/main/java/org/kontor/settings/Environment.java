@@ -47,6 +47,13 @@ class Environment {
         return value;
     }
 
+    Optional<String> otherMailAddress(String name) {
+        Optional<String> value = given(name);
+        value.filter(address -> !ADDRESS.matcher(address).matches())
+                .ifPresent(address -> complain(name, "an address like bounces@example.org", address));
+        return value;
+    }
+
     URI webAddress(String name) {
         String value = required(name, "where people reach Kontor, like https://kontor.example.org");
         if (!value.isEmpty() && !value.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?")) {
