@@ -83,7 +83,12 @@ record RunJson(
             String anomaly,
 
             @Schema(description = "Rule that must be met before it can be issued")
-            String problem) {
+            String problem,
+
+            @Schema(
+                    description = "Missing if it is issued with the run",
+                    enumeration = {"HELD", "EXCLUDED"})
+            String leftOut) {
         static Draft of(DraftRow row) {
             return new Draft(
                     row.id(),
@@ -93,7 +98,8 @@ record RunJson(
                     Amount.of(row.gross()),
                     row.last().map(Amount::of).orElse(null),
                     row.anomaly().name(),
-                    row.problem());
+                    row.problem(),
+                    row.leftOut().map(why -> why.kind().name()).orElse(null));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.billing.Billed;
@@ -57,8 +58,11 @@ final class BilledContracts {
         Billed billed = Billed.of(rows);
         List<BilledContract> found = new ArrayList<>(contracts.size());
         for (int i = 0; i < contracts.size(); i++) {
-            found.add(
-                    new BilledContract(contracts.get(i), billed, settled.get(i).orElse(LocalDate.MIN)));
+            found.add(new BilledContract(
+                    contracts.get(i),
+                    billed,
+                    settled.get(i).orElse(LocalDate.MIN),
+                    lastBilledOn(contracts.get(i).terms())));
         }
         return found;
     }
@@ -83,6 +87,14 @@ final class BilledContracts {
     private static boolean hasNews(Terms terms, LocalDate knownOn) {
         List<Change> changes = terms.changes();
         return !changes.isEmpty() && !changes.get(changes.size() - 1).recorded().isBefore(knownOn);
+    }
+
+    private Optional<LocalDate> lastBilledOn(Terms terms) {
+        return lines(terms).stream()
+                .map(line -> last.get(line.id()))
+                .filter(Objects::nonNull)
+                .map(LastBilled::knownOn)
+                .max(LocalDate::compareTo);
     }
 
     private static List<Line> lines(Terms terms) {

@@ -10,7 +10,7 @@ import org.kontor.billing.Run;
  * @param through periods due by this day are billed
  * @param businessDate what was recorded by this day is known
  * @param issue empty until somebody finalises the run
- * @param previousRunId the run before that issued something; empty for the first
+ * @param previous the run before that issued something; empty for the first
  */
 record BillingRun(
         long id,
@@ -19,7 +19,9 @@ record BillingRun(
         LocalDate through,
         LocalDate businessDate,
         Optional<Issue> issue,
-        Optional<Long> previousRunId) {
+        Optional<Previous> previous) {
+    /** A run that issued something. */
+    record Previous(long id, LocalDate businessDate) {}
 
     /** The date on its invoices, and the seller as they name it. */
     record Issue(LocalDate on, long sellerSnapshotId) {}

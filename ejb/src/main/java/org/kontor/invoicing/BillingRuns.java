@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Input;
 import org.kontor.catalog.Seller;
 import org.kontor.catalog.Sellers;
 import org.kontor.identity.Caller;
@@ -23,6 +25,7 @@ import org.kontor.persistence.PageRequest;
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class BillingRuns {
     private static final String SUBJECT = "billing_run";
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     private RunRepository runs;
@@ -32,6 +35,9 @@ public class BillingRuns {
 
     @Inject
     private InvoiceRepository invoices;
+
+    @Inject
+    private LeftOutDrafts leftOut;
 
     @Inject
     private Finalising finalising;
@@ -83,6 +89,21 @@ public class BillingRuns {
         return reports.drafts(runId, request);
     }
 
+    /** Why a draft is not issued with its run; empty if it is. */
+    public Optional<LeftOut> leftOut(long draftId) {
+        return leftOut.find(draftId);
+    }
+
+    /** Drafts that are, or were, left out of a run: those that are held first. */
+    public Page<LeftOutRow> leftOutOf(long runId, PageRequest request) {
+        return leftOut.ofRun(runId, request);
+    }
+
+    /** Contracts of which the run bills nothing, though somebody might expect it: those without a reason first. */
+    public Page<MissingRow> missing(long runId, PageRequest request) {
+        return reports.missing(runId, request);
+    }
+
     /** Lines of a draft with the reason of each amount; empty once it is issued. */
     public List<ExplainedLine> draftLines(long draftId) {
         return invoices.draftLines(draftId);
@@ -116,6 +137,48 @@ public class BillingRuns {
             }
             throw failure;
         }
+    }
+
+    /**
+     * Leaves a draft out when its run is issued, because somebody has to look first. Its days stay billable: the next run
+     * makes it anew.
+     *
+     * @throws RunNotDrafted if somebody decided about the run already
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public void hold(long draftId, String reason) {
+        leaveOut(
+                draftId,
+                new LeftOut(LeftOut.Kind.HELD, Input.optional(reason, LONGEST_REASON, "reason"), caller.name()));
+    }
+
+    /**
+     * As {@link #hold}, for a reason.
+     *
+     * @throws org.kontor.catalog.MissingValue without one
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public void exclude(long draftId, String reason) {
+        String given = Input.required(reason, LONGEST_REASON, "reason");
+        leaveOut(draftId, new LeftOut(LeftOut.Kind.EXCLUDED, given, caller.name()));
+    }
+
+    private void leaveOut(long draftId, LeftOut why) {
+        long run = leftOut.lockRun(draftId);
+        leftOut.add(draftId, why);
+        audit.record("run.leaveOut", SUBJECT, Long.toString(run), draftId + " " + why.kind() + " " + why.reason());
+    }
+
+    /**
+     * Takes a draft in again that was left out.
+     *
+     * @throws RunNotDrafted if somebody decided about the run already
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+    public void takeIn(long draftId) {
+        long run = leftOut.lockRun(draftId);
+        leftOut.remove(draftId);
+        audit.record("run.takeIn", SUBJECT, Long.toString(run), Long.toString(draftId));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.BusinessException;
 import org.kontor.billing.Calculator;
 import org.kontor.money.Money;
@@ -37,8 +39,8 @@ class ChunkDrafting {
             throws SQLException {
         BillingRun run = chunk.run();
         RunInput input = RunInput.read(connection, chunk.range());
-        Map<Long, Money> last = run.previousRunId().isPresent()
-                ? RunInput.amountsOf(connection, run.previousRunId().get(), chunk.range())
+        Map<Long, Money> last = run.previous().isPresent()
+                ? RunInput.amountsOf(connection, run.previous().get().id(), chunk.range())
                 : Map.of();
         InvoiceDrafter drafter =
                 new InvoiceDrafter(new Calculator(input.prices().rates()), input.prices(), run.asked());
@@ -54,6 +56,7 @@ class ChunkDrafting {
                 refused.put(account, ParkReason.of(refusal));
             }
         });
+        new MissingContracts(run).write(connection, all(input), charged(drafts), refused.keySet());
         return write(connection, chunk, new Drafted(input.seller(), drafts, last), refused.size());
     }
 
@@ -68,6 +71,17 @@ class ChunkDrafting {
         if (before != null && before.signum() > 0) {
             SafetyBounds.checkAmount(draft.totals().payable(), before);
         }
+    }
+
+    private static List<BilledContract> all(RunInput input) {
+        return input.contracts().values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Set<Long> charged(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.lines().stream())
+                .map(line -> line.charge().contract())
+                .collect(Collectors.toSet());
     }
 
     private static ChunkResult write(Connection connection, Chunk chunk, Drafted drafted, int parked)

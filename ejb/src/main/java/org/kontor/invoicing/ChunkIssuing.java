@@ -31,11 +31,15 @@ class ChunkIssuing {
     private NumberSeries numbers;
 
     @Inject
+    private LeftOutDrafts leftOut;
+
+    @Inject
     private IssueEffects effects;
 
     void issue(Chunk chunk) {
         BillingRun.Issue issue = chunk.run().issue().orElseThrow();
         SellerTerms seller = sql.with(connection -> SellerTerms.ofSnapshot(connection, issue.sellerSnapshotId()));
+        leftOut.drop(chunk);
         List<IssuableDraft> drafts = sql.with(connection -> IssuableDrafts.read(connection, chunk));
         Map<IssuableDraft, ParkReason> refused = check(drafts, seller, issue);
         refused.forEach((draft, reason) -> park(chunk.run(), draft, reason));

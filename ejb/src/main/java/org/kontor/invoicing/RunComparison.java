@@ -7,7 +7,7 @@ import org.kontor.money.Money;
  * A run beside the one before.
  *
  * @param last empty for the first run
- * @param missing accounts with an invoice in the last run and nothing in this one
+ * @param missing contracts of which it bills nothing, though somebody might expect it
  */
 public record RunComparison(Figures now, Optional<Figures> last, long missing) {
 

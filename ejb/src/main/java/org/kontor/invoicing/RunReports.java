@@ -24,7 +24,7 @@ class RunReports {
               COALESCE(SUM(k.net), 0), COALESCE(SUM(k.gross), 0)
             FROM billing_run r JOIN seller s ON s.id = r.seller_id LEFT JOIN run_chunk k ON k.run_id = r.id""";
     private static final String DRAFTS = """
-            FROM draft d JOIN account a ON a.id = d.account_id WHERE d.run_id = ? AND d.line_count > 0
+            FROM draft d JOIN account a ON a.id = d.account_id LEFT JOIN left_out_draft o ON o.draft_id = d.id WHERE d.run_id = ? AND d.line_count > 0
               AND (? = '%%' OR a.name LIKE ? OR a.number LIKE ?)""";
     private static final Map<String, String> DRAFT_SORTS = Map.of(
             "account", "a.name", "number", "a.number", "gross", "d.gross", "net", "d.net", "lines", "d.line_count");
@@ -84,7 +84,8 @@ class RunReports {
         String order = sort == null ? WORTH_A_LOOK : sort + (request.descending() ? " DESC" : "");
         List<DraftRow> rows = sql.list(
                 """
-                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, d.anomaly, d.problem""" + " " + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
+                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, d.anomaly, d.problem,
+                  o.kind, o.reason, o.decided_by""" + " " + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
                 RunReports::draft,
                 runId,
                 filter,
@@ -104,7 +105,8 @@ class RunReports {
                 Money.of(row.getBigDecimal(7)),
                 Optional.ofNullable(row.getBigDecimal(8)).map(Money::of),
                 Anomaly.valueOf(row.getString(9)),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11) == null ? Optional.empty() : Optional.of(LeftOutDrafts.leftOut(row, 11)));
     }
 
     Page<ParkedRow> parked(long runId, PageRequest request) {
@@ -123,16 +125,14 @@ class RunReports {
     }
 
     RunComparison comparison(RunSummary run) {
-        RunProgress progress = run.progress();
-        RunComparison.Figures now = new RunComparison.Figures(
-                run.state() == RunState.DONE ? progress.issued() : progress.drafts(), progress.net(), progress.gross());
-        Optional<Long> previous = sql.first(
-                        "SELECT previous_run_id FROM billing_run WHERE id = ?",
-                        row -> row.getObject(1, Long.class) == null ? List.<Long>of() : List.of(row.getLong(1)),
+        Optional<RunComparison.Figures> last = sql.first(
+                        "SELECT COALESCE(previous_run_id, 0) FROM billing_run WHERE id = ?",
+                        row -> row.getLong(1),
                         run.id())
-                .flatMap(ids -> ids.stream().findFirst());
-        return previous.map(last -> new RunComparison(now, Optional.of(figures(last)), missing(run.id(), last)))
-                .orElseGet(() -> new RunComparison(now, Optional.empty(), 0));
+                .filter(previous -> previous > 0)
+                .map(this::figures);
+        long missing = sql.number("SELECT COUNT(*) FROM missing_contract WHERE run_id = ?", run.id());
+        return new RunComparison(now(run), last, missing);
     }
 
     private RunComparison.Figures figures(long runId) {
@@ -144,10 +144,37 @@ class RunReports {
                 .orElseThrow();
     }
 
-    private long missing(long runId, long previousRunId) {
-        return sql.number("""
-                SELECT COUNT(DISTINCT p.account_id) FROM invoice p WHERE p.run_id = ?
-                  AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.run_id = ? AND d.account_id = p.account_id)
-                  AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.run_id = ? AND i.account_id = p.account_id)""", previousRunId, runId, runId);
+    /** Nothing known as a reason first. */
+    Page<MissingRow> missing(long runId, PageRequest request) {
+        List<MissingRow> rows = sql.list(
+                """
+                SELECT a.id, a.number, a.name, c.id, c.number, m.reason FROM missing_contract m
+                  JOIN contract c ON c.id = m.contract_id JOIN account a ON a.id = c.account_id
+                WHERE m.run_id = ? ORDER BY FIELD(m.reason, 'UNKNOWN', 'NO_LINE', 'PARKED', 'WAIVED', 'PAUSED', 'ENDED',
+                  'NOT_DUE', 'BILLED'), c.number LIMIT ? OFFSET ?""",
+                row -> new MissingRow(
+                        new RunAccount(row.getLong(1), row.getString(2), row.getString(3)),
+                        new MissingRow.Contract(row.getLong(4), row.getString(5)),
+                        MissingReason.valueOf(row.getString(6))),
+                runId,
+                request.size(),
+                request.first());
+        return new Page<>(rows, sql.number("SELECT COUNT(*) FROM missing_contract WHERE run_id = ?", runId));
+    }
+
+    /** What the run will come to, or came to: without the drafts that are left out. */
+    private RunComparison.Figures now(RunSummary run) {
+        RunProgress progress = run.progress();
+        if (run.state() == RunState.DONE) {
+            return new RunComparison.Figures(progress.issued(), progress.net(), progress.gross());
+        }
+        return sql.first(
+                        "SELECT COUNT(*), COALESCE(SUM(net), 0), COALESCE(SUM(gross), 0) FROM left_out_draft WHERE run_id = ?",
+                        row -> new RunComparison.Figures(
+                                progress.drafts() - row.getLong(1),
+                                progress.net().minus(Money.of(row.getBigDecimal(2))),
+                                progress.gross().minus(Money.of(row.getBigDecimal(3)))),
+                        run.id())
+                .orElseThrow();
     }
 }

@@ -15,11 +15,12 @@ class RunRepository {
     private static final int ACCOUNTS_A_CHUNK = 400;
     private static final String RUN = """
             SELECT r.id, r.seller_id, r.state, r.through_on, r.business_date, r.issued_on, r.seller_snapshot_id,
-              r.previous_run_id FROM billing_run r""";
+              r.previous_run_id, p.business_date FROM billing_run r LEFT JOIN billing_run p ON p.id = r.previous_run_id""";
     private static final String CHUNK = """
             SELECT r.id, r.seller_id, r.state, r.through_on, r.business_date, r.issued_on, r.seller_snapshot_id,
-              r.previous_run_id, k.id, k.first_account_id, k.last_account_id, k.accounts
-            FROM run_chunk k JOIN billing_run r ON r.id = k.run_id WHERE k.id = ?""";
+              r.previous_run_id, p.business_date, k.id, k.first_account_id, k.last_account_id, k.accounts
+            FROM run_chunk k JOIN billing_run r ON r.id = k.run_id LEFT JOIN billing_run p ON p.id = r.previous_run_id
+            WHERE k.id = ?""";
 
     @Inject
     private Sql sql;
@@ -154,6 +155,10 @@ class RunRepository {
         LocalDate issuedOn = row.getObject(6, LocalDate.class);
         Optional<BillingRun.Issue> issue =
                 issuedOn == null ? Optional.empty() : Optional.of(new BillingRun.Issue(issuedOn, row.getLong(7)));
+        LocalDate previousOn = row.getObject(9, LocalDate.class);
+        Optional<BillingRun.Previous> previous = previousOn == null
+                ? Optional.empty()
+                : Optional.of(new BillingRun.Previous(row.getLong(8), previousOn));
         return new BillingRun(
                 row.getLong(1),
                 row.getLong(2),
@@ -161,10 +166,10 @@ class RunRepository {
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
                 issue,
-                Optional.ofNullable(row.getObject(8, Long.class)));
+                previous);
     }
 
     private static Chunk chunk(ResultSet row) throws SQLException {
-        return new Chunk(row.getLong(9), run(row), row.getLong(10), row.getLong(11), row.getInt(12));
+        return new Chunk(row.getLong(10), run(row), row.getLong(11), row.getLong(12), row.getInt(13));
     }
 }

@@ -1,21 +1,31 @@
 package org.kontor.web.office.invoicing;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.ExplainedLine;
+import org.kontor.invoicing.LeftOut;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
-/** The lines of one draft and why they are what they are. */
+/** The lines of one draft and why they are what they are; it can be left out of its run. */
 @Named
-@RequestScoped
-public class DraftDetail {
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class DraftDetail implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private BillingRuns billingRuns;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     @Param
@@ -25,18 +35,58 @@ public class DraftDetail {
     @Param(name = "run")
     private String run;
 
-    private List<ExplainedLine> lines;
+    private long draftId;
+    private long runId;
+    private String reason;
+    private transient List<ExplainedLine> lines;
 
     @PostConstruct
     void load() {
-        lines = billingRuns.draftLines(Ids.parse(id));
+        draftId = Ids.parse(id);
+        runId = Ids.parse(run);
+    }
+
+    public String hold() {
+        billingRuns.hold(draftId, reason);
+        return done("draft.held");
+    }
+
+    public String exclude() {
+        billingRuns.exclude(draftId, reason);
+        return done("draft.excluded");
+    }
+
+    public String takeIn() {
+        billingRuns.takeIn(draftId);
+        return done("draft.takenIn");
+    }
+
+    private String done(String notice) {
+        notices.done(notice);
+        return "/office/invoicing/run.xhtml?faces-redirect=true&id=" + runId;
     }
 
     public List<ExplainedLine> getLines() {
+        if (lines == null) {
+            lines = billingRuns.draftLines(draftId);
+        }
         return lines;
     }
 
+    /** Why it is left out; empty if it is issued with the run. */
+    public Optional<LeftOut> getLeftOut() {
+        return billingRuns.leftOut(draftId);
+    }
+
     public long getRun() {
-        return Ids.parse(run);
+        return runId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -9,6 +9,8 @@ import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.DraftRow;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
+import org.kontor.invoicing.LeftOutRow;
+import org.kontor.invoicing.MissingRow;
 import org.kontor.invoicing.ParkedRow;
 import org.kontor.invoicing.RunComparison;
 import org.kontor.invoicing.RunState;
@@ -42,6 +44,8 @@ public class RunDetail {
     private RunSummary run;
     private RunComparison comparison;
     private List<ParkedRow> parked;
+    private List<LeftOutRow> leftOut;
+    private List<MissingRow> missing;
     private Rows<DraftRow> drafts;
     private Rows<InvoiceRow> issued;
 
@@ -98,6 +102,21 @@ public class RunDetail {
             parked = billingRuns.parked(run.id(), PageRequest.first(SHOWN)).rows();
         }
         return parked;
+    }
+
+    public List<LeftOutRow> getLeftOut() {
+        if (leftOut == null) {
+            leftOut = billingRuns.leftOutOf(run.id(), PageRequest.first(SHOWN)).rows();
+        }
+        return leftOut;
+    }
+
+    /** Told while somebody can still do something about it, and afterwards. */
+    public List<MissingRow> getMissing() {
+        if (missing == null) {
+            missing = billingRuns.missing(run.id(), PageRequest.first(SHOWN)).rows();
+        }
+        return missing;
     }
 
     public String getFilter() {
