@@ -67,6 +67,12 @@ public record Charge(
                 back);
     }
 
+    /** The same with another revision. */
+    public Charge as(int other) {
+        return new Charge(
+                contract, line, period, key, other, plan, days, periodDays, priced, net, vatClass, rate, derivation);
+    }
+
     /** What totals need of it. */
     public TaxedAmount taxed() {
         return new TaxedAmount(vatClass.category(), rate, net, priced, key.isGross());

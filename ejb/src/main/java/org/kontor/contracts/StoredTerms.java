@@ -17,6 +17,11 @@ import org.kontor.catalog.PriceBook;
  */
 public record StoredTerms(long accountId, String number, Place place, Terms terms) {
 
+    /** The same contract with other terms. */
+    public StoredTerms with(Terms other) {
+        return new StoredTerms(accountId, number, place, other);
+    }
+
     /** Whose contract it is, and where. */
     public record Place(long sellerId, long locationId, String location) {}
 

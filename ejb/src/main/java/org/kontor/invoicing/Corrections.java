@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Roles;
 import org.kontor.persistence.DatabaseFailure;
@@ -25,6 +26,9 @@ public class Corrections {
 
     @Inject
     private TakeBackPreviews previews;
+
+    @Inject
+    private BusinessDate businessDate;
 
     @Inject
     private Sql sql;
@@ -75,6 +79,70 @@ public class Corrections {
         }
         audit.record("invoice.cancel", InvoiceFile.SUBJECT, Long.toString(invoiceId), how.reason());
         return id;
+    }
+
+    /**
+     * What is taken back of a line.
+     *
+     * @param position of the line, from one
+     */
+    public record LineCut(int position, Cut cut) {}
+
+    /**
+     * How an invoice is corrected in part.
+     *
+     * @param reason as it is printed
+     */
+    public record Correcting(String reason, List<LineCut> lines) {
+        public Correcting {
+            reason = Input.required(reason, LONGEST_REASON, "reason");
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new NothingTakenBack();
+            }
+            if (lines.stream().map(LineCut::position).distinct().count() < lines.size()) {
+                throw new LineCutTwice();
+            }
+        }
+    }
+
+    /**
+     * The lines of an invoice with what can still be taken back of them.
+     *
+     * @throws NotTakenBack if it is no invoice
+     * @throws InvoiceAlreadyCancelled if nothing of it is left
+     */
+    public List<CorrectableLine> correctable(long invoiceId) {
+        return rule(originals.find(invoiceId), "").lines();
+    }
+
+    /** What {@link #correct} would do; stores nothing and refuses as it does. */
+    public TakeBackPreview previewCorrection(long invoiceId, Correcting how) {
+        return previews.of(invoiceId, original -> rule(original, how.reason()).of(how));
+    }
+
+    /**
+     * Takes a part of an invoice back by a Rechnungskorrektur on the business date.
+     *
+     * @return id of the correction
+     * @throws NotTakenBack if it is no invoice
+     * @throws InvoiceAlreadyCancelled if nothing of it is left
+     * @throws TooMuchTakenBack if less is left of a line
+     * @throws NothingTakenBack if nothing is taken back
+     * @throws BilledMeanwhile if a run bills the same days at this moment
+     */
+    public long correct(long invoiceId, Correcting how) {
+        long id = issuing.issue(
+                invoiceId, original -> rule(original, how.reason()).of(how));
+        audit.record("invoice.correct", InvoiceFile.SUBJECT, Long.toString(invoiceId), how.reason());
+        return id;
+    }
+
+    private Correction rule(Original original, String reason) {
+        original.checkCorrectable();
+        Correction.WaivedDays waived = (days, line) -> sql.with(
+                connection -> new WaivedCharges(connection, original, businessDate.today()).of(days, line, reason));
+        return new Correction(original, originals.lines(original), waived);
     }
 
     private TakeBack cancellation(Original original, Cancelling how) {

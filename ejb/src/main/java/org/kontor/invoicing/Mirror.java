@@ -1,12 +1,8 @@
 package org.kontor.invoicing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kontor.billing.Charge;
-import org.kontor.contracts.PriceKey;
 import org.kontor.money.Money;
 
 /** Takes a whole document back: each line with its quantity turned round (BR-27), each charge reversed (R10). Pure. */
@@ -18,26 +14,17 @@ final class Mirror {
      * @throws NotExcusable if days are to be excused of which another invoice billed a part
      */
     static TakeBack of(Original original, List<IssuedLine> lines, String reason, boolean excuse) {
-        Map<Slot, Integer> used = new HashMap<>();
         List<TakenLine> taken = new ArrayList<>();
         List<ExcusedDays> excused = new ArrayList<>();
         for (IssuedLine line : lines) {
             Charge charge = line.charge();
-            int earlier = used.merge(Slot.of(charge), 1, Integer::sum) - 1;
-            Charge back = charge.reversed(line.left().nextRevision() + earlier);
+            Charge back = charge.reversed(line.left().nextRevision());
             taken.add(new TakenLine(line.line().map(Mirror::of), back, line.reduction(), line.id()));
             if (excuse) {
                 excused.addAll(days(original, charge));
             }
         }
         return TakeBack.of(InvoiceKind.CANCELLATION, reason, taken, excused);
-    }
-
-    /** What has one sequence of revisions. */
-    private record Slot(long line, LocalDate periodStart, PriceKey key) {
-        static Slot of(Charge charge) {
-            return new Slot(charge.line(), charge.period().start(), charge.key());
-        }
     }
 
     private static List<ExcusedDays> days(Original original, Charge charge) {

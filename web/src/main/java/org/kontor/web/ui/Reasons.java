@@ -23,7 +23,11 @@ public class Reasons {
     public List<String> of(Derivation derivation) {
         List<String> steps = new ArrayList<>();
         derivation.tariff().ifPresent(tariff -> addPrice(tariff, steps));
-        addDays(derivation, steps);
+        if (isReduction(derivation)) {
+            steps.add(say("why.reduced", derivation.used().period()));
+        } else {
+            addDays(derivation, steps);
+        }
         if (!derivation.before().priced().isZero()) {
             Derivation.Before before = derivation.before();
             steps.add(say("why.before", derivation.costs(), before.priced(), derivation.priced()));
@@ -31,6 +35,13 @@ public class Reasons {
         Derivation.Tax tax = derivation.tax();
         steps.add(say("why.tax", tax.rate().toString(), tax.day()));
         return steps;
+    }
+
+    /** A lower price for days that stay billed: no price, no days, nothing before. */
+    private static boolean isReduction(Derivation derivation) {
+        return derivation.tariff().isEmpty()
+                && derivation.used().counted() == 0
+                && derivation.before().counted() == 0;
     }
 
     private void addPrice(Tariff tariff, List<String> steps) {

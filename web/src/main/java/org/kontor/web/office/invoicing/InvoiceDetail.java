@@ -63,4 +63,10 @@ public class InvoiceDetail {
         return invoice.relations().standing() == Standing.IN_FORCE
                 && invoice.row().kind() != InvoiceKind.CANCELLATION;
     }
+
+    /** Whether a part of it can be taken back. */
+    public boolean isCorrectable() {
+        return invoice.relations().standing() != Standing.CANCELLED
+                && invoice.row().kind() == InvoiceKind.INVOICE;
+    }
 }
