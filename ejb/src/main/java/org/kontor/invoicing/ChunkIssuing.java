@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.BusinessException;
 import org.kontor.money.Money;
-import org.kontor.numbering.NumberSeries;
 import org.kontor.persistence.Sql;
 
 /** Issues the drafts of a chunk in one transaction: checks, numbers, rows, ledger, trail, mail to send. */
@@ -28,7 +27,7 @@ class ChunkIssuing {
     private ParkedAccounts parked;
 
     @Inject
-    private NumberSeries numbers;
+    private DocumentNumbers numbers;
 
     @Inject
     private LeftOutDrafts leftOut;
@@ -46,7 +45,7 @@ class ChunkIssuing {
         List<IssuableDraft> good =
                 drafts.stream().filter(draft -> !refused.containsKey(draft)).toList();
         // The series is locked from here to the end of the transaction: everything that can fail was done before.
-        List<NumberedDraft> invoices = numbered(good, seller, issue);
+        List<NumberedDraft> invoices = numbered(chunk, good, seller);
         sql.with(connection -> write(connection, chunk, invoices));
         effects.of(
                 chunk.run().sellerId(),
@@ -74,8 +73,9 @@ class ChunkIssuing {
         parked.add(run, draft.payer().accountId(), reason);
     }
 
-    private List<NumberedDraft> numbered(List<IssuableDraft> drafts, SellerTerms seller, BillingRun.Issue issue) {
-        List<String> taken = numbers.take(seller.seriesId(), drafts.size(), issue.on());
+    private List<NumberedDraft> numbered(Chunk chunk, List<IssuableDraft> drafts, SellerTerms seller) {
+        BillingRun.Issue issue = chunk.run().issue().orElseThrow();
+        List<String> taken = numbers.take(chunk, drafts, issue.on());
         List<NumberedDraft> invoices = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             IssuableDraft draft = drafts.get(i);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contracts;
-import org.kontor.numbering.NumberSeries;
 import org.kontor.persistence.DatabaseFailure;
 import org.kontor.persistence.Sql;
 import org.kontor.receivables.EntryKind;
@@ -33,7 +32,7 @@ class TakeBackIssuing {
     private Finalising finalising;
 
     @Inject
-    private NumberSeries numbers;
+    private DocumentNumbers numbers;
 
     @Inject
     private IssueEffects effects;
@@ -60,7 +59,7 @@ class TakeBackIssuing {
         long snapshot = finalising.snapshot(seen.parties().sellerId());
         SellerTerms seller = sql.with(connection -> SellerTerms.ofSnapshot(connection, snapshot));
         // The series first and the invoice second, the order in which runs lock them: no deadlock.
-        String number = numbers.take(seller.seriesId(), 1, today).get(0);
+        String number = numbers.take(seen, today);
         Original original = originals.lock(originalId);
         TakeBack document = rule.apply(original);
         LocalDate dueOn = seller.dueOn(today, document.totals().payable());

@@ -2,9 +2,16 @@ package org.kontor.numbering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.persistence.BulkInsert;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
@@ -27,11 +34,58 @@ class NumberRepository {
                 "SELECT id FROM number_series WHERE code = ? AND prefix = ?", row -> row.getLong(1), code, prefix);
     }
 
-    Optional<NumberFormat> format(long seriesId, int year) {
-        return sql.first(
-                "SELECT prefix FROM number_series WHERE id = ?",
-                row -> new NumberFormat(row.getString(1), year),
-                seriesId);
+    private static final String SERIES = """
+            SELECT s.id, s.code, s.prefix, f.pattern, f.yearly FROM number_series s LEFT JOIN number_format f
+              ON f.id = (SELECT MAX(m.id) FROM number_format m WHERE m.series_id = s.id)""";
+
+    Optional<Series> series(long id) {
+        return sql.first(SERIES + " WHERE s.id = ?", NumberRepository::series, id);
+    }
+
+    List<Series> all() {
+        return sql.list(SERIES + " ORDER BY s.code", NumberRepository::series);
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        String pattern = row.getString(4);
+        return pattern == null
+                ? new Series(
+                        row.getLong(1),
+                        row.getString(2),
+                        NumberFormat.ofPrefix(row.getString(3)).pattern(),
+                        true)
+                : new Series(row.getLong(1), row.getString(2), pattern, row.getBoolean(5));
+    }
+
+    void format(long seriesId, NumberFormat format, Instant changedAt, String changedBy) {
+        sql.update(
+                "INSERT INTO number_format (id, series_id, pattern, yearly, changed_at, changed_by)"
+                        + " VALUES (NEXT VALUE FOR number_format_seq, ?, ?, ?, ?, ?)",
+                seriesId,
+                format.pattern(),
+                format.yearly(),
+                UtcTime.of(changedAt),
+                changedBy);
+    }
+
+    Page<JournalRow> journal(long seriesId, PageRequest request) {
+        String filter = request.likePattern();
+        return new Page<>(
+                sql.list(
+                        "SELECT sequence, number, issued_on, taken_at, taken_by FROM number_journal"
+                                + " WHERE series_id = ? AND number LIKE ? ORDER BY year DESC, sequence DESC LIMIT ? OFFSET ?",
+                        row -> new JournalRow(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                UtcTime.instant(row.getObject(4, LocalDateTime.class)),
+                                row.getString(5)),
+                        seriesId,
+                        filter,
+                        request.size(),
+                        request.first()),
+                sql.number(
+                        "SELECT COUNT(*) FROM number_journal WHERE series_id = ? AND number LIKE ?", seriesId, filter));
     }
 
     /** Locks the counter of the year until the transaction ends and gives the last of the numbers now taken. */
@@ -54,7 +108,7 @@ class NumberRepository {
                 for (TakenNumber number : numbers) {
                     rows.row(
                             page.seriesId(),
-                            page.issueDate().getYear(),
+                            page.year(),
                             number.sequence(),
                             number.number(),
                             page.issueDate(),

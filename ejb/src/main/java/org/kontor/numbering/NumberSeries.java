@@ -13,6 +13,8 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
 
 /**
  * Numbers of documents, one after the other without a gap, per series and year: {@code RE-2026-000123}.
@@ -54,14 +56,14 @@ public class NumberSeries {
         if (count == 0) {
             return List.of();
         }
-        NumberFormat format =
-                repository.format(seriesId, issueDate.getYear()).orElseThrow(() -> new UnknownSeries(seriesId));
-        long last = repository.advance(seriesId, issueDate.getYear(), count);
+        NumberFormat format = find(seriesId).format();
+        int year = format.counted(issueDate.getYear());
+        long last = repository.advance(seriesId, year, count);
         List<TakenNumber> taken = IntStream.rangeClosed(1, count)
                 .mapToLong(i -> last - count + i)
-                .mapToObj(sequence -> new TakenNumber(sequence, format.number(sequence)))
+                .mapToObj(sequence -> new TakenNumber(sequence, format.number(issueDate.getYear(), sequence)))
                 .toList();
-        repository.journal(new JournalPage(seriesId, issueDate, clock.now(), caller.name()), taken);
+        repository.journal(new JournalPage(seriesId, year, issueDate, clock.now(), caller.name()), taken);
         return taken.stream().map(TakenNumber::number).toList();
     }
 
@@ -75,11 +77,77 @@ public class NumberSeries {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public long define(String code, String prefix) {
-        NumberFormat format = new NumberFormat(prefix, 0);
+        NumberFormat format = NumberFormat.ofPrefix(prefix);
         if (repository.add(code, prefix)) {
-            audit.record("numberSeries.define", "numberSeries", code, format.prefix());
+            audit.record("numberSeries.define", "numberSeries", code, format.pattern());
         }
         return repository.find(code, prefix).orElseThrow(() -> new SeriesExists(code));
+    }
+
+    /**
+     * Starts a series whose numbers look otherwise than usual.
+     *
+     * @param yearly whether every year begins with one; it stays so
+     * @return its id
+     * @throws SeriesExists if the code is taken
+     * @throws WrongNumberFormat if a number would hold other characters than A–Z, 0–9, - and /, or be too long
+     * @throws YearMissing if numbers begin with one every year and do not hold it
+     * @throws FormatTaken if another series gives such numbers
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public long open(String code, String pattern, boolean yearly) {
+        NumberFormat format = free(new NumberFormat(pattern, yearly), 0);
+        if (!repository.add(code, "")) {
+            throw new SeriesExists(code);
+        }
+        long id = repository.find(code, "").orElseThrow();
+        repository.format(id, format, clock.now(), caller.name());
+        audit.record("numberSeries.open", "numberSeries", code, pattern);
+        return id;
+    }
+
+    /**
+     * How the numbers to come look; those that were given stay.
+     *
+     * @throws WrongNumberFormat if a number would hold other characters than A–Z, 0–9, - and /, or be too long
+     * @throws YearMissing if the series begins with one every year and numbers do not hold it
+     * @throws FormatTaken if another series gives such numbers
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void reformat(long seriesId, String pattern) {
+        Series series = find(seriesId);
+        NumberFormat format = free(new NumberFormat(pattern, series.yearly()), seriesId);
+        repository.format(seriesId, format, clock.now(), caller.name());
+        audit.record("numberSeries.reformat", "numberSeries", series.code(), pattern);
+    }
+
+    private NumberFormat free(NumberFormat format, long ownId) {
+        for (Series other : repository.all()) {
+            if (other.id() != ownId && other.format().meets(format)) {
+                throw new FormatTaken(format.pattern(), other.code());
+            }
+        }
+        return format;
+    }
+
+    /**
+     * @throws UnknownSeries if there is none with that id
+     */
+    @PermitAll
+    public Series find(long seriesId) {
+        return repository.series(seriesId).orElseThrow(() -> new UnknownSeries(seriesId));
+    }
+
+    /** All series, by code. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+    public List<Series> list() {
+        return repository.all();
+    }
+
+    /** The numbers a series gave, the newest first; filters by number. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+    public Page<JournalRow> journal(long seriesId, PageRequest request) {
+        return repository.journal(seriesId, request);
     }
 
     /** Every series and year with the proof that its journal holds each number from 1 to the last exactly once. */
