@@ -29,6 +29,8 @@ public class Tones {
             Map.entry("ENDING", "warn"),
             Map.entry("HIGHER", "warn"),
             Map.entry("CORRECTED", "warn"),
+            Map.entry("COMPLETE", "ok"),
+            Map.entry("FAULTY", "bad"),
             Map.entry("FIRST", "info"),
             Map.entry("HELD", "warn"),
             Map.entry("EXCLUDED", "warn"),
