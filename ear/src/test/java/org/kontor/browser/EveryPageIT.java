@@ -34,6 +34,7 @@ class EveryPageIT {
             "/office/delivery/list.xhtml",
             "/office/delivery/print.xhtml",
             "/office/delivery/templates.xhtml",
+            "/office/invoicing/numbers.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 
@@ -98,6 +99,17 @@ class EveryPageIT {
             tour.page().navigate("/office/catalog/sellers.xhtml");
             String seller = tour.page().locator(".card h2 a").first().getAttribute("href");
             tour.visit(seller).assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void adminGivesCorrectionsTheirNumbers(Look look) {
+        try (Tour tour = Tour.of("ada", "/office/invoicing/numbers.xhtml", look)) {
+            tour.visitFirstOf("/office/invoicing/numbers.xhtml");
+            tour.page().navigate("/office/invoicing/numbers.xhtml");
+            tour.page().locator("a[href*='number-use']").first().click();
+            tour.look().assertNothingIsWrong();
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,11 @@ final class Tour implements AutoCloseable {
             visit(first.getAttribute("href"));
         }
         return this;
+    }
+
+    /** The page as it is now, after clicks. */
+    Tour look() {
+        return look(URI.create(page.url()).getPath().replace("/kontor/", "/"));
     }
 
     private Tour look(String path) {

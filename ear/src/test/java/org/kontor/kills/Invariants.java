@@ -32,36 +32,52 @@ final class Invariants {
         this.seller = seller;
     }
 
-    void check(long sellerId, int accounts, Moment moment) throws SQLException, IOException {
+    /**
+     * How much there must be.
+     *
+     * @param accounts each with one invoice of three lines
+     * @param cancelled how many of them were cancelled
+     */
+    record Counts(int accounts, int cancelled) {
+        long documents() {
+            return (long) accounts + cancelled;
+        }
+    }
+
+    void check(long sellerId, Counts counts, Moment moment) throws SQLException, IOException {
         String ofSeller = " FROM invoice i WHERE i.seller_id = " + sellerId;
         String lines = " FROM charge c JOIN contract_line l ON l.id = c.contract_line_id"
                 + " JOIN contract k ON k.id = l.contract_id WHERE k.seller_id = " + sellerId;
         assertThat(number("SELECT COUNT(*)" + ofSeller))
                 .as("invoices, killed at %s", moment)
-                .isEqualTo(accounts);
-        assertThat(number("SELECT COUNT(DISTINCT i.account_id)" + ofSeller)).isEqualTo(accounts);
-        assertThat(number("SELECT COUNT(*)" + lines)).as("charges").isEqualTo(accounts * 3L);
-        assertThat(number("SELECT COUNT(DISTINCT c.contract_line_id, c.period_start)" + lines))
-                .isEqualTo(accounts * 3L);
+                .isEqualTo(counts.documents());
+        assertThat(number("SELECT COUNT(DISTINCT i.account_id)" + ofSeller)).isEqualTo(counts.accounts());
+        assertThat(number("SELECT COUNT(*)" + lines)).as("charges").isEqualTo(counts.documents() * 3);
+        String periods = "SELECT COUNT(*) FROM (SELECT SUM(c.days) days, MAX(c.period_days) whole" + lines
+                + " GROUP BY c.contract_line_id, c.period_start) p WHERE p.days = ";
+        assertThat(number(periods + "p.whole"))
+                .as("periods billed once")
+                .isEqualTo((counts.accounts() - counts.cancelled()) * 3L);
+        assertThat(number(periods + "0")).as("periods billable again").isEqualTo(counts.cancelled() * 3L);
         assertThat(number("SELECT COUNT(*) FROM draft d JOIN billing_run r ON r.id = d.run_id WHERE r.seller_id = "
                         + sellerId))
                 .as("drafts left")
                 .isZero();
-        numbersHaveNoGap(sellerId, accounts);
+        numbersHaveNoGap(sellerId, counts.documents());
         sumsAgree(sellerId, lines, ofSeller);
-        documentsAndMails(sellerId, accounts);
+        documentsAndMails(sellerId, counts.documents());
     }
 
-    private void numbersHaveNoGap(long sellerId, int accounts) throws SQLException {
+    private void numbersHaveNoGap(long sellerId, long documents) throws SQLException {
         String journal =
                 " FROM number_journal j JOIN seller s ON s.number_series_id = j.series_id WHERE s.id = " + sellerId;
-        assertThat(number("SELECT COUNT(*)" + journal)).as("journal").isEqualTo(accounts);
+        assertThat(number("SELECT COUNT(*)" + journal)).as("journal").isEqualTo(documents);
         assertThat(number("SELECT MIN(j.sequence)" + journal)).isEqualTo(1);
-        assertThat(number("SELECT MAX(j.sequence)" + journal)).isEqualTo(accounts);
+        assertThat(number("SELECT MAX(j.sequence)" + journal)).isEqualTo(documents);
         assertThat(number("SELECT COUNT(*) FROM invoice i JOIN seller s ON s.id = i.seller_id JOIN number_journal j"
                         + " ON j.series_id = s.number_series_id AND j.number = i.number WHERE s.id = " + sellerId))
                 .as("numbers with their invoice")
-                .isEqualTo(accounts);
+                .isEqualTo(documents);
     }
 
     private void sumsAgree(long sellerId, String lines, String ofSeller) throws SQLException {
@@ -81,13 +97,13 @@ final class Invariants {
                 .isEqualByComparingTo(payable);
     }
 
-    private void documentsAndMails(long sellerId, int accounts) throws SQLException, IOException {
+    private void documentsAndMails(long sellerId, long documents) throws SQLException, IOException {
         for (String kind : Set.of("invoice", "invoice-xml")) {
             assertThat(number(
                             "SELECT COUNT(*) FROM document d JOIN invoice i ON i.id = d.subject_id AND d.subject_type ="
                                     + " 'invoice' WHERE d.kind = '" + kind + "' AND i.seller_id = " + sellerId))
                     .as("archived %s", kind)
-                    .isEqualTo(accounts);
+                    .isEqualTo(documents);
         }
         Map<String, Integer> arrived = arrived();
         Set<String> uncertain = new HashSet<>();
@@ -100,7 +116,7 @@ final class Invariants {
                 ("SENT".equals(row.getString(2)) ? sent : uncertain).add(bare(row.getString(1)));
             }
         }
-        assertThat(sent.size() + uncertain.size()).as("messages").isEqualTo(accounts);
+        assertThat(sent.size() + uncertain.size()).as("messages").isEqualTo(documents);
         assertThat(sent)
                 .as("every sent mail arrived once")
                 .allSatisfy(id -> assertThat(arrived.get(id)).isEqualTo(1));
