@@ -79,7 +79,7 @@ record RunJson(
             @Schema(description = "Gross amount of the account's invoice in the run before")
             Amount last,
 
-            @Schema(enumeration = {"NEGATIVE", "ZERO", "HIGHER", "LOWER", "NONE"})
+            @Schema(enumeration = {"NEGATIVE", "ZERO", "HIGHER", "LOWER", "FIRST", "NONE"})
             String anomaly,
 
             @Schema(description = "Rule that must be met before it can be issued")

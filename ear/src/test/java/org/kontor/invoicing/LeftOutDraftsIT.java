@@ -136,6 +136,17 @@ class LeftOutDraftsIT extends InContainer {
                 .contains(new Missing(ahead, MissingReason.BILLED));
     }
 
+    @Test
+    void areFirstIfTheAccountNeverHadAnInvoice() throws Exception {
+        Place place = space.open("NEW");
+        renter(place, "old", businessDate.today());
+        runs.issued(place, businessDate.today());
+        renter(place, "new", businessDate.today());
+        long run = runs.drafted(place, businessDate.today());
+
+        assertThat(drafts(run)).extracting(DraftRow::anomaly).containsExactly(Anomaly.FIRST);
+    }
+
     private record Missing(long contract, MissingReason reason) {}
 
     private List<Missing> missing(long run) throws Exception {

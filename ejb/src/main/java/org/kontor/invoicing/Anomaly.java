@@ -13,6 +13,8 @@ public enum Anomaly {
     HIGHER,
     /** More than 20 % below it. */
     LOWER,
+    /** The account's first invoice by this seller; found when drafts are listed. */
+    FIRST,
     NONE;
 
     private static final int PERCENT = 20;

@@ -21,7 +21,11 @@ import org.kontor.persistence.Sql;
 class InvoiceRepository {
     private static final String COLUMNS = """
             SELECT i.id, i.number, i.kind, i.account_id, i.buyer_number, i.buyer_name, i.issued_on, i.due_on, i.net,
-              i.payable""";
+              i.payable,
+              CASE WHEN EXISTS (SELECT 1 FROM invoice_cancellation x WHERE x.cancelled_id = i.id) THEN 'CANCELLED'
+                WHEN EXISTS (SELECT 1 FROM invoice_preceding p JOIN invoice c ON c.id = p.invoice_id
+                    LEFT JOIN invoice_cancellation y ON y.cancelled_id = c.id
+                  WHERE p.preceding_id = i.id AND y.cancelled_id IS NULL) THEN 'CORRECTED' ELSE 'IN_FORCE' END""";
     private static final String FROM =
             " FROM invoice i WHERE (? = '%%' OR i.number LIKE ? OR i.buyer_name LIKE ? OR i.buyer_number LIKE ?)";
     private static final String OF_LOGIN =
@@ -129,7 +133,8 @@ class InvoiceRepository {
                 row.getObject(7, LocalDate.class),
                 row.getObject(8, LocalDate.class),
                 Money.of(row.getBigDecimal(9)),
-                Money.of(row.getBigDecimal(10)));
+                Money.of(row.getBigDecimal(10)),
+                Standing.valueOf(row.getString(11)));
     }
 
     /** The invoice as it was issued; empty if there is none. */

@@ -8,6 +8,7 @@ import org.kontor.money.Money;
  *
  * @param net without VAT
  * @param payable what is owed
+ * @param standing whether it still counts
  */
 public record InvoiceRow(
         long id,
@@ -17,4 +18,5 @@ public record InvoiceRow(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money net,
-        Money payable) {}
+        Money payable,
+        Standing standing) {}

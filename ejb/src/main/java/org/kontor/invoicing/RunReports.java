@@ -24,12 +24,17 @@ class RunReports {
               COALESCE(SUM(k.net), 0), COALESCE(SUM(k.gross), 0)
             FROM billing_run r JOIN seller s ON s.id = r.seller_id LEFT JOIN run_chunk k ON k.run_id = r.id""";
     private static final String DRAFTS = """
-            FROM draft d JOIN account a ON a.id = d.account_id LEFT JOIN left_out_draft o ON o.draft_id = d.id WHERE d.run_id = ? AND d.line_count > 0
+            FROM draft d JOIN account a ON a.id = d.account_id JOIN billing_run r ON r.id = d.run_id LEFT JOIN left_out_draft o ON o.draft_id = d.id WHERE d.run_id = ? AND d.line_count > 0
               AND (? = '%%' OR a.name LIKE ? OR a.number LIKE ?)""";
     private static final Map<String, String> DRAFT_SORTS = Map.of(
             "account", "a.name", "number", "a.number", "gross", "d.gross", "net", "d.net", "lines", "d.line_count");
+    // Asked for the few that have no amount to compare with, and not in a seller's first run, where all are first.
+    private static final String ANOMALY = """
+            CASE WHEN d.anomaly = 'NONE' AND d.previous_gross IS NULL AND r.previous_run_id IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.account_id = d.account_id AND i.seller_id = r.seller_id)
+              THEN 'FIRST' ELSE d.anomaly END""";
     private static final String WORTH_A_LOOK =
-            "d.problem = '', FIELD(d.anomaly, 'NEGATIVE', 'ZERO', 'HIGHER', 'LOWER', 'NONE')";
+            "d.problem = '', FIELD(" + ANOMALY + ", 'NEGATIVE', 'ZERO', 'HIGHER', 'LOWER', 'FIRST', 'NONE')";
 
     @Inject
     private Sql sql;
@@ -84,8 +89,8 @@ class RunReports {
         String order = sort == null ? WORTH_A_LOOK : sort + (request.descending() ? " DESC" : "");
         List<DraftRow> rows = sql.list(
                 """
-                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, d.anomaly, d.problem,
-                  o.kind, o.reason, o.decided_by""" + " " + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
+                SELECT d.id, a.id, a.number, a.name, d.line_count, d.net, d.gross, d.previous_gross, %s, d.problem,
+                  o.kind, o.reason, o.decided_by""".formatted(ANOMALY) + " " + DRAFTS + " ORDER BY " + order + ", d.id LIMIT ? OFFSET ?",
                 RunReports::draft,
                 runId,
                 filter,
