@@ -1,6 +1,9 @@
 package org.kontor.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import org.kontor.testing.RealStack;
 
 /**
@@ -8,20 +11,33 @@ import org.kontor.testing.RealStack;
  * on the local stack, beside what the database can do at best. Figures, not a test: machines differ, ratios less so.
  */
 final class Bench {
+    private static final System.Logger LOG = System.getLogger(Bench.class.getName());
     private static final int CONTRACTS = 20_000;
 
     private Bench() {}
 
     /** @param arguments number of contracts of three lines, if not 20,000 */
-    public static void main(String... arguments) throws Exception {
-        PrintStream out = System.out;
+    public static void main(String... arguments) {
         int contracts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : CONTRACTS;
+        int code = 1;
+        try {
+            measure(contracts, System.out);
+            code = 0;
+        } catch (IOException | InterruptedException | SQLException | ExecutionException e) {
+            LOG.log(System.Logger.Level.ERROR, "Not measured", e);
+        } finally {
+            // The servers end with the process, also when something could not be measured.
+            System.exit(code);
+        }
+    }
+
+    private static void measure(int contracts, PrintStream out)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
         RealStack stack = RealStack.empty();
         try (BenchSpace space = BenchSpace.of(stack, contracts)) {
             new RunBench(stack, space, out).run();
             new RenderingBench(space, out).run();
             new RequestBench(stack, space, out).run();
         }
-        System.exit(0);
     }
 }

@@ -59,7 +59,7 @@ final class Meter {
                 ResultSet row = statement.executeQuery(STATUS)) {
             row.next();
             return new Reading(
-                    System.nanoTime(), cpu(server), cpu(database), row.getLong(1), row.getLong(2), row.getLong(3));
+                    System.nanoTime(), cpu(server), cpu(database), statements(), row.getLong(1), row.getLong(2));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.kontor.testing.RealStack;
+import org.kontor.testing.Visitor;
 
 /** How long API and pages take to answer, over the tables that the runs left. */
 final class RequestBench {

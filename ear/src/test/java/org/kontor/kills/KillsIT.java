@@ -1,10 +1,6 @@
 package org.kontor.kills;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,9 +23,8 @@ import org.kontor.testing.SqlSpace;
  */
 class KillsIT {
     private static final int ACCOUNTS = 250;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final RealStack stack = RealStack.running();
+    private final RealStack stack = RealStack.empty();
 
     @Test
     void noMomentToDieCostsOrDoublesAnything() throws Exception {
@@ -44,7 +39,7 @@ class KillsIT {
 
     private void oneLife(Moment moment, String seller) throws Exception {
         try (Connection owner = new Database(stack.settings()).connect("kontor")) {
-            LocalDate today = businessDate(owner);
+            LocalDate today = Rows.businessDate(owner);
             long id = new SqlSpace(owner, seller).fill(ACCOUNTS, today.withDayOfMonth(1));
             owner.setAutoCommit(true);
             RunByApi run = new RunByApi(stack);
@@ -52,7 +47,7 @@ class KillsIT {
             if (moment.phase() == Moment.Phase.DRAFT) {
                 killAfter(moment, seller);
             }
-            awaitState(run, runId, "DRAFTED");
+            Awaiting.state(owner, runId, "DRAFTED");
             run.issue(runId);
             Cancelling cancelling = new Cancelling(stack, id);
             CompletableFuture<Void> cancelled = CompletableFuture.runAsync(cancelling);
@@ -60,9 +55,9 @@ class KillsIT {
                 awaitPhase(moment, owner, id);
                 killAfter(moment, seller);
             }
-            awaitState(run, runId, "DONE");
-            cancelled.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            awaitMails(owner, id);
+            Awaiting.state(owner, runId, "DONE");
+            cancelled.get(Awaiting.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Awaiting.mails(owner, id);
             Invariants.Counts counts = new Invariants.Counts(ACCOUNTS, Cancelling.MANY);
             new Invariants(owner, stack.settings().mail(), seller).check(id, counts, moment);
         }
@@ -77,18 +72,6 @@ class KillsIT {
         stack.servers().restartWildFly();
     }
 
-    private static LocalDate businessDate(Connection owner) throws SQLException {
-        return Rows.date(owner, "SELECT today FROM business_clock");
-    }
-
-    private void awaitState(RunByApi run, long runId, String state) {
-        Awaitility.await("run " + runId + " " + state)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptionsMatching(IOException.class::isInstance)
-                .untilAsserted(() -> assertThat(run.state(runId)).isEqualTo(state));
-    }
-
     /** Rendering starts once something is issued, mailing once something is rendered. */
     private static void awaitPhase(Moment moment, Connection owner, long seller) {
         if (moment.phase() == Moment.Phase.ISSUE) {
@@ -99,18 +82,8 @@ class KillsIT {
                 : "SELECT COUNT(*) FROM message m JOIN invoice i ON i.id = m.subject_id AND m.subject_type = 'invoice'"
                         + " WHERE i.seller_id = " + seller + " AND m.state = 'SENT'";
         Awaitility.await(moment.phase().name())
-                .atMost(PATIENCE)
+                .atMost(Awaiting.PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> Rows.number(owner, sql) > 0);
-    }
-
-    private static void awaitMails(Connection owner, long seller) {
-        String open = "SELECT COUNT(*) FROM invoice i LEFT JOIN message m ON m.subject_type = 'invoice'"
-                + " AND m.subject_id = i.id WHERE i.seller_id = " + seller
-                + " AND COALESCE(m.state, '') NOT IN ('SENT', 'UNCERTAIN')";
-        Awaitility.await("all mails out")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> Rows.number(owner, open) == 0);
     }
 }

@@ -24,7 +24,11 @@ final class Rows {
         }
     }
 
-    static LocalDate date(Connection connection, String sql) throws SQLException {
+    static LocalDate businessDate(Connection connection) throws SQLException {
+        return date(connection, "SELECT COALESCE((SELECT today FROM business_clock), CURRENT_DATE)");
+    }
+
+    private static LocalDate date(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -16,9 +16,16 @@ public final class RunByApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final RealStack stack;
+    private final String url;
 
     public RunByApi(RealStack stack) {
+        this(stack, stack.url());
+    }
+
+    /** By one node of several. */
+    public RunByApi(RealStack stack, String url) {
         this.stack = stack;
+        this.url = url;
     }
 
     public long start(long seller, LocalDate through) throws IOException, InterruptedException {
@@ -43,7 +50,7 @@ public final class RunByApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1/billing-runs" + path))
+        return HttpRequest.newBuilder(URI.create(url + "/api/v1/billing-runs" + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + stack.token("sabine"));

@@ -73,12 +73,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** SIGKILL for the application server alone, then the same server again; for the tests that kill. */
     public void killWildFly() {
-        wildfly.kill();
+        wildfly.die();
     }
 
     public void restartWildFly() {
-        wildfly.start();
-        wildfly.awaitReady();
+        wildfly.startAndAwait();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class WildFly extends Server {
         deploy();
         StandaloneCommandBuilder builder = StandaloneCommandBuilder.of(settings.wildfly())
                 .setBaseDirectory(base())
-                .setServerConfiguration("standalone.xml")
+                .setServerConfiguration(profile())
                 .addJavaOptions(List.of(
                         "-Xms256m",
                         "-Xmx" + settings.get("KONTOR_HEAP", "1g"),
@@ -66,13 +66,19 @@ public final class WildFly extends Server {
                         "-Djboss.http.port=" + settings.port(Port.HTTP),
                         "-Djboss.https.port=" + settings.port(Port.HTTPS),
                         "-Djboss.management.http.port=" + settings.port(Port.MANAGEMENT),
-                        "-Djboss.node.name=local",
+                        "-Djboss.bind.address.private=" + settings.get("KONTOR_CLUSTER_ADDRESS", "127.0.0.1"),
+                        "-Djboss.node.name=" + settings.get("KONTOR_NODE", "local"),
                         "-Dorg.wildfly.sigterm.suspend.timeout=5",
                         "-Dorg.jboss.logmanager.nocolor=true",
                         "-Djava.awt.headless=true"));
         ProcessBuilder process = new ProcessBuilder(builder.build());
         process.environment().putAll(applicationSettings());
         return process;
+    }
+
+    /** One node by default; {@code standalone-ha.xml} for several, each with a home, ports and an address of its own. */
+    private String profile() {
+        return settings.get("KONTOR_SERVER_CONFIG", "standalone.xml");
     }
 
     private Map<String, String> applicationSettings() {
@@ -94,7 +100,9 @@ public final class WildFly extends Server {
     /** Runs {@code configure.sh} once for each version of the scripts. */
     private void configure() throws IOException {
         Path stamp = base().resolve("configured");
-        String scripts = Files.readString(settings.config().resolve("cli/kontor.cli"))
+        String scripts = profile()
+                + Files.readString(settings.config().resolve("cli/kontor.cli"))
+                + Files.readString(settings.config().resolve("cli/cluster.cli"))
                 + Files.readString(settings.config().resolve("configure.sh"));
         boolean moduleThere = Files.exists(settings.wildfly().resolve("modules/org/mariadb/jdbc/main/module.xml"));
         if (moduleThere && Files.exists(stamp) && Files.readString(stamp).equals(scripts)) {
@@ -107,7 +115,7 @@ public final class WildFly extends Server {
                         settings.config().resolve("configure.sh").toString(),
                         settings.wildfly().toString(),
                         settings.driver().toString(),
-                        "standalone.xml",
+                        profile(),
                         base().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
@@ -144,6 +152,21 @@ public final class WildFly extends Server {
             throw new StackException("WildFly started with errors: " + health + "\n" + Log.tail(log()));
         }
         return Http.answers(managementUrl() + "/health/ready") && Http.answers(settings.url() + "/");
+    }
+
+    /** For tests of several nodes; one node is started by its {@link LocalStack}. */
+    public void startAndAwait() {
+        start();
+        awaitReady();
+    }
+
+    public void end() {
+        stop();
+    }
+
+    /** SIGKILL. */
+    public void die() {
+        kill();
     }
 
     public String managementUrl() {

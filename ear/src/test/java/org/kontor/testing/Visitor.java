@@ -1,4 +1,4 @@
-package org.kontor.bench;
+package org.kontor.testing;
 
 import java.io.IOException;
 import java.net.CookieHandler;
@@ -14,22 +14,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person with a browser's cookies, logged in by Keycloak's form. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .cookieHandler(new Cookies())
-            .build();
+    private final HttpClient client;
     private final String url;
 
-    private Visitor(String url) {
+    private Visitor(String url, HttpClient client) {
         this.url = url;
+        this.client = client;
+    }
+
+    private static Visitor at(String url) {
+        return new Visitor(
+                url,
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.ALWAYS)
+                        .cookieHandler(new Cookies())
+                        .build());
+    }
+
+    /** The same browser, sent by the load balancer to another node. */
+    public Visitor balancedTo(String otherUrl) {
+        return new Visitor(otherUrl, client);
     }
 
     /** The demo users' password is their name. */
-    static Visitor loggedIn(String url, String user, String path) throws IOException, InterruptedException {
-        Visitor visitor = new Visitor(url);
+    public static Visitor loggedIn(String url, String user, String path) throws IOException, InterruptedException {
+        Visitor visitor = at(url);
         HttpResponse<String> login = visitor.send(HttpRequest.newBuilder(URI.create(url + path)));
         Matcher form = FORM.matcher(login.body());
         if (!form.find()) {
@@ -45,11 +57,13 @@ final class Visitor {
         return visitor;
     }
 
-    void get(String path) throws IOException, InterruptedException {
+    /** The page; fails unless it is answered by 200 and at its own address, not by a login. */
+    public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(url + path)));
-        if (page.statusCode() != 200) {
-            throw new IOException(path + " answered " + page.statusCode());
+        if (page.statusCode() != 200 || !page.uri().toString().startsWith(url)) {
+            throw new IOException(path + " answered " + page.statusCode() + " at " + page.uri());
         }
+        return page.body();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -60,13 +74,16 @@ final class Visitor {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Browsers send secure cookies to localhost over HTTP, the JDK's cookie manager does not. */
+    /**
+     * Browsers send secure cookies to localhost over HTTP, the JDK's cookie manager does not. Cookies know no ports, so
+     * those of Kontor and Keycloak travel together here as they do in a browser.
+     */
     private static final class Cookies extends CookieHandler {
-        private final Map<Integer, Map<String, String>> byPort = new TreeMap<>();
+        private final Map<String, String> kept = new TreeMap<>();
 
         @Override
         public synchronized Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
-            String sent = byPort.getOrDefault(uri.getPort(), Map.of()).entrySet().stream()
+            String sent = kept.entrySet().stream()
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
             return sent.isEmpty() ? Map.of() : Map.of("Cookie", List.of(sent));
@@ -76,15 +93,14 @@ final class Visitor {
         public synchronized void put(URI uri, Map<String, List<String>> headers) {
             headers.forEach((name, values) -> {
                 if ("set-cookie".equalsIgnoreCase(name)) {
-                    values.forEach(value -> keep(uri, value.split(";")[0]));
+                    values.forEach(value -> keep(value.split(";")[0]));
                 }
             });
         }
 
-        private void keep(URI uri, String cookie) {
+        private void keep(String cookie) {
             int equals = cookie.indexOf('=');
-            byPort.computeIfAbsent(uri.getPort(), port -> new TreeMap<>())
-                    .put(cookie.substring(0, equals), cookie.substring(equals + 1));
+            kept.put(cookie.substring(0, equals), cookie.substring(equals + 1));
         }
     }
 }
