@@ -74,10 +74,15 @@ class InvoiceFilesIT extends InContainer {
             await(() -> asOperator.call(
                     () -> invoices.file(invoice.id(), InvoiceFile.PDF).isPresent()));
             DocumentFile pdf = file(invoice, InvoiceFile.PDF);
-            DocumentFile xml = file(invoice, InvoiceFile.XML);
 
             assertThat(pdf.name()).isEqualTo(invoice.number() + ".pdf");
             assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+            if (!content(invoice).heading().style().form().isElectronic()) {
+                assertThat(asOperator.call(() -> invoices.file(invoice.id(), InvoiceFile.XML)))
+                        .isEmpty();
+                continue;
+            }
+            DocumentFile xml = file(invoice, InvoiceFile.XML);
             assertThat(new String(xml.bytes(), StandardCharsets.UTF_8))
                     .contains("<ram:ID>" + invoice.number() + "</ram:ID>")
                     .contains("<ram:DuePayableAmount>" + invoice.payable() + "</ram:DuePayableAmount>");
@@ -109,6 +114,10 @@ class InvoiceFilesIT extends InContainer {
 
     private DocumentFile file(InvoiceRow invoice, InvoiceFile kind) throws Exception {
         return asOperator.call(() -> invoices.file(invoice.id(), kind).orElseThrow());
+    }
+
+    private InvoiceContent content(InvoiceRow invoice) throws Exception {
+        return asOperator.call(() -> invoices.content(invoice.id()));
     }
 
     private static void await(Callable<Boolean> condition) {

@@ -50,6 +50,9 @@ public class Account {
     @Embedded
     private BuyerIds ids;
 
+    @Embedded
+    private Billing billing;
+
     @Column(name = "opened_on", nullable = false, updatable = false)
     private LocalDate openedOn;
 
@@ -73,6 +76,7 @@ public class Account {
         address = details.address();
         correspondence = details.correspondence();
         ids = details.ids();
+        billing = details.billing();
     }
 
     /** The person with that login sees this account in the portal. */
@@ -113,6 +117,10 @@ public class Account {
         return ids;
     }
 
+    public Billing billing() {
+        return billing;
+    }
+
     public LocalDate openedOn() {
         return openedOn;
     }
@@ -123,6 +131,6 @@ public class Account {
     }
 
     public AccountDetails details() {
-        return new AccountDetails(type, name, address, correspondence, ids);
+        return new AccountDetails(type, name, address, correspondence, ids, billing);
     }
 }

@@ -58,10 +58,14 @@ public record BilledRow(
         return days == 0 && priced.isZero() && net.isZero();
     }
 
+    boolean isTaxed(Taxed tax) {
+        return vatClass.category() == tax.vatClass().category() && rate.equals(tax.rate());
+    }
+
     boolean isFor(Charge charge) {
         return line == charge.line()
                 && period.equals(charge.period())
                 && key.equals(charge.key())
-                && rate.equals(charge.rate());
+                && isTaxed(new Taxed(charge.vatClass(), charge.rate()));
     }
 }

@@ -20,7 +20,16 @@ public final class Calculator {
     }
 
     public Calculator(VatRates rates, RateDay rateDay) {
-        this.rating = new Rating(Objects.requireNonNull(rates), Objects.requireNonNull(rateDay));
+        this(new Rating(Objects.requireNonNull(rates), Objects.requireNonNull(rateDay), TaxTreatment.DOMESTIC));
+    }
+
+    private Calculator(Rating rating) {
+        this.rating = rating;
+    }
+
+    /** The same for a seller and a payer whose supplies are taxed as the treatment says. */
+    public Calculator treating(TaxTreatment treatment) {
+        return new Calculator(new Rating(rating.rates(), rating.rateDay(), treatment));
     }
 
     /**

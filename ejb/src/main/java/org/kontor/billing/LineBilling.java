@@ -79,13 +79,14 @@ final class LineBilling {
     private void bill(Amounts amounts, int share, List<BilledRow> rows, List<Charge> charges) {
         Use use = amounts.use();
         VatShare vat = use.agreed.price().vat().get(share);
-        VatRate rate = rating.rate(vat.vatClass(), use.period, timeline, rows);
+        Taxed tax = rating.tax(vat.vatClass(), use.period, timeline, rows);
+        VatRate rate = tax.rate();
         int revision = nextRevision(rows);
         int before = 0;
         Money pricedBefore = Money.ZERO;
         Money netBefore = Money.ZERO;
         for (BilledRow row : rows) {
-            if (row.rate().equals(rate)) {
+            if (row.isTaxed(tax)) {
                 before = row.days();
                 pricedBefore = row.priced();
                 netBefore = row.net();
@@ -119,7 +120,7 @@ final class LineBilling {
                 use.periodDays(),
                 priced,
                 net,
-                vat.vatClass(),
+                tax.vatClass(),
                 rate,
                 derivation));
     }

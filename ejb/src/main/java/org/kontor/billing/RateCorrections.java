@@ -2,6 +2,7 @@ package org.kontor.billing;
 
 import java.util.Collection;
 import java.util.List;
+import org.kontor.money.VatCategory;
 import org.kontor.money.VatRate;
 import org.kontor.money.VatRates;
 
@@ -15,7 +16,7 @@ public final class RateCorrections {
     /** What a person should decide on; nothing is corrected by itself. */
     public static List<Proposal> propose(Collection<BilledRow> billed, VatRates rates) {
         return billed.stream()
-                .filter(row -> !row.isNothing())
+                .filter(row -> !row.isNothing() && row.vatClass().category() == VatCategory.S)
                 .map(row -> new Proposal(
                         row, rates.rate(row.vatClass(), row.period().lastDay())))
                 .filter(proposal -> !proposal.rate().equals(proposal.billed().rate()))

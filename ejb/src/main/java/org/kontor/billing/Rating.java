@@ -5,11 +5,10 @@ import java.util.List;
 import org.kontor.calendar.Period;
 import org.kontor.contracts.Timeline;
 import org.kontor.money.VatClass;
-import org.kontor.money.VatRate;
 import org.kontor.money.VatRates;
 
-/** The VAT rate of a part-service (R7). */
-record Rating(VatRates rates, RateDay rateDay) {
+/** The tax of a part-service (R7). */
+record Rating(VatRates rates, RateDay rateDay, TaxTreatment treatment) {
     /** The day that decides for a period. */
     LocalDate decidingDay(Period period, Timeline timeline) {
         boolean cutShort = rateDay == RateDay.LAST_SUPPLIED && timeline.endsIn(period);
@@ -17,17 +16,17 @@ record Rating(VatRates rates, RateDay rateDay) {
     }
 
     /**
-     * The rate for a period and tax class. What is billed keeps its rate when another one is entered for its days later:
+     * The tax for a period and tax class. What is billed keeps its tax when another rate is entered, or the payer moves, for its days later:
      * that is proposed as a correction ({@link RateCorrections}), never done silently. A new end of the line may move the
      * day that decides; then the rate follows.
      */
-    VatRate rate(VatClass vatClass, Period period, Timeline timeline, List<BilledRow> billed) {
+    Taxed tax(VatClass vatClass, Period period, Timeline timeline, List<BilledRow> billed) {
         for (BilledRow row : billed) {
             if (!row.isNothing() && !mayFollow(row, vatClass)) {
-                return row.rate();
+                return new Taxed(row.vatClass(), row.rate());
             }
         }
-        return rates.rate(vatClass, decidingDay(period, timeline));
+        return treatment.of(vatClass, decidingDay(period, timeline), rates);
     }
 
     /** A rate that the table has inside the period comes from another end of the line, not from another table. */

@@ -6,7 +6,7 @@ import org.kontor.BusinessException;
 public final class InvalidIban extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    InvalidIban() {
+    public InvalidIban() {
         super("bankAccount.invalidIban");
     }
 

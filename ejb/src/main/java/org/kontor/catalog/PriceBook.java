@@ -13,6 +13,7 @@ import org.kontor.calendar.Interval;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.money.DatedRate;
 import org.kontor.money.Percent;
+import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.UnitPrice;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
@@ -23,7 +24,7 @@ import org.kontor.money.VatRates;
 public final class PriceBook {
     private static final String ALL = """
             SELECT v.id, v.amount, v.entry, v.interval_count, v.interval_unit, v.timing, v.proration,
-              t.code, t.category, p.code, p.name_de, p.name_en
+              t.code, t.category, p.code, p.name_de, p.name_en, t.place_of_supply, p.id
             FROM price_version v JOIN product p ON p.id = v.product_id JOIN tax_class t ON t.id = p.tax_class_id""";
 
     private static final String RATES =
@@ -32,6 +33,7 @@ public final class PriceBook {
     private final Map<Long, Offer> offers = new HashMap<>();
     private final Map<String, Localized> names = new HashMap<>();
 
+    private final Map<String, Long> ids = new HashMap<>();
     private final VatRates rates;
 
     private PriceBook(VatRates rates) {
@@ -51,6 +53,7 @@ public final class PriceBook {
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 book.offers.put(row.getLong(1), new Offer(row.getString(10), price(row)));
+                book.ids.putIfAbsent(row.getString(10), row.getLong(14));
                 book.names.putIfAbsent(row.getString(10), new Localized(row.getString(11), row.getString(12)));
             }
         }
@@ -65,7 +68,10 @@ public final class PriceBook {
                 new Interval(row.getInt(4), IntervalUnit.valueOf(row.getString(5))),
                 Timing.valueOf(row.getString(6)),
                 Proration.valueOf(row.getString(7)),
-                VatShare.whole(new VatClass(row.getString(8), VatCategory.valueOf(row.getString(9)))));
+                VatShare.whole(new VatClass(
+                        row.getString(8),
+                        VatCategory.valueOf(row.getString(9)),
+                        PlaceOfSupply.valueOf(row.getString(13)))));
     }
 
     private static VatRates readRates(Connection connection) throws SQLException {
@@ -92,6 +98,11 @@ public final class PriceBook {
             throw new IllegalStateException("There is no price version " + priceVersionId);
         }
         return offer;
+    }
+
+    /** The id of a product that has a price; 0 if none has that code. */
+    public long productId(String code) {
+        return ids.getOrDefault(code, 0L);
     }
 
     /** The names of a product that has a price. */

@@ -34,6 +34,12 @@ public class Seller {
     @Embedded
     private InvoicingRules invoicing;
 
+    @Embedded
+    private SmallBusiness smallBusiness = SmallBusiness.NEVER;
+
+    @Embedded
+    private DocumentRules documents = DocumentRules.DEFAULT;
+
     protected Seller() {}
 
     Seller(SellerDetails details, InvoicingRules invoicing) {
@@ -51,6 +57,14 @@ public class Seller {
 
     void invoiceBy(int paymentDays, boolean autoIssue) {
         invoicing = new InvoicingRules(invoicing.numberSeriesId(), paymentDays, autoIssue);
+    }
+
+    void isSmallBusiness(SmallBusiness days) {
+        smallBusiness = days;
+    }
+
+    void documentBy(DocumentRules rules) {
+        documents = rules;
     }
 
     public Long id() {
@@ -75,6 +89,15 @@ public class Seller {
 
     public InvoicingRules invoicing() {
         return invoicing;
+    }
+
+    /** When it charges no VAT (§ 19 UStG). */
+    public SmallBusiness smallBusiness() {
+        return smallBusiness;
+    }
+
+    public DocumentRules documents() {
+        return documents;
     }
 
     /** Name for headings and choices. */

@@ -89,6 +89,24 @@ public class Sellers {
         }
     }
 
+    /** On which days the seller is a small business; counts for what is billed from now on. */
+    @RolesAllowed(Roles.ADMIN)
+    public void smallBusiness(long sellerId, SmallBusiness days) {
+        find(sellerId).isSmallBusiness(days);
+        audit.record("seller.smallBusiness", SUBJECT, Long.toString(sellerId), days.from() + " " + days.until());
+    }
+
+    /** How the seller's documents announce debits and take invoices back from now on. */
+    @RolesAllowed(Roles.ADMIN)
+    public void documentBy(long sellerId, DocumentRules rules) {
+        find(sellerId).documentBy(rules);
+        audit.record(
+                "seller.documents",
+                SUBJECT,
+                Long.toString(sellerId),
+                rules.debitNoticeDays() + " " + rules.correctionCode());
+    }
+
     /**
      * A new location of a seller.
      *

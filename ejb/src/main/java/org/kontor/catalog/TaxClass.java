@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.money.DatedRate;
+import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
@@ -40,6 +41,10 @@ public class TaxClass {
     @Column(nullable = false)
     private VatCategory category;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "place_of_supply", nullable = false)
+    private PlaceOfSupply place;
+
     @Column(name = "name_de", nullable = false)
     private String nameGerman;
 
@@ -53,9 +58,10 @@ public class TaxClass {
 
     protected TaxClass() {}
 
-    TaxClass(String code, VatCategory category, Localized name) {
-        this.code = Input.required(code, 20, "code");
-        this.category = Input.required(category, "taxCategory");
+    TaxClass(VatClass taxed, Localized name) {
+        this.code = Input.required(taxed.name(), 20, "code");
+        this.category = taxed.category();
+        this.place = taxed.place();
         this.nameGerman = Input.required(name.de(), 80, "nameGerman");
         this.nameEnglish = Input.required(name.en(), 80, "nameEnglish");
     }
@@ -78,7 +84,7 @@ public class TaxClass {
 
     /** The class as prices and the calculator know it. */
     public VatClass vatClass() {
-        return new VatClass(code, category);
+        return new VatClass(code, category, place);
     }
 
     public VatCategory category() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Roles;
+import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
+import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
 import org.kontor.money.VatRates;
 
@@ -37,9 +39,19 @@ public class TaxClasses {
     /** A new class without rates; {@code code} is its name in prices. */
     @RolesAllowed(Roles.ADMIN)
     public void define(String code, VatCategory category, Localized name) {
-        TaxClass taxClass = new TaxClass(code, category, name);
-        catalog.add(taxClass);
-        audit.record("taxClass.define", SUBJECT, code, category.name());
+        define(
+                new VatClass(
+                        Input.required(code, 20, "code"),
+                        Input.required(category, "taxCategory"),
+                        PlaceOfSupply.PROPERTY),
+                name);
+    }
+
+    /** As {@link #define(String, VatCategory, Localized)}, for what may count as supplied where its recipient is. */
+    @RolesAllowed(Roles.ADMIN)
+    public void define(VatClass taxed, Localized name) {
+        catalog.add(new TaxClass(taxed, name));
+        audit.record("taxClass.define", SUBJECT, taxed.name(), taxed.category() + " " + taxed.place());
     }
 
     /**

@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.CustomerType;
+import org.kontor.catalog.Input;
 import org.kontor.catalog.Location;
 import org.kontor.catalog.Seller;
 
 /** What an account rents at a location: what was agreed, and the changes recorded since. */
 @Entity
 public class Contract {
+    private static final int LONGEST_ORDER = 50;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_seq")
     @SequenceGenerator(name = "contract_seq", sequenceName = "contract_seq")
@@ -68,6 +71,9 @@ public class Contract {
     @Column(name = "pause_most", nullable = false, updatable = false)
     private int pauseMost;
 
+    @Column(name = "purchase_order", nullable = false)
+    private String purchaseOrder = "";
+
     @OneToMany(cascade = CascadeType.PERSIST, mappedBy = "contract")
     @OrderBy("position")
     private List<ContractLine> lines = new ArrayList<>();
@@ -98,6 +104,11 @@ public class Contract {
         lines.add(line);
     }
 
+    /** The payer's order number, from the next invoice on; empty for none. */
+    void orderedBy(String number) {
+        purchaseOrder = Input.optional(number, LONGEST_ORDER, "purchaseOrder");
+    }
+
     void record(ContractChange change) {
         changes.add(change);
     }
@@ -120,6 +131,11 @@ public class Contract {
 
     public Location location() {
         return location;
+    }
+
+    /** The payer's order number (BT-13); contracts with different ones get invoices of their own. */
+    public String purchaseOrder() {
+        return purchaseOrder;
     }
 
     public LocalDate signedOn() {

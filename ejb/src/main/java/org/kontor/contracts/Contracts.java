@@ -208,6 +208,16 @@ public class Contracts {
         contract.record(ContractChange.of(contract, change));
     }
 
+    /** The order number the payer wants to read on invoices of this contract; empty for none. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void orderedBy(long contractId, String purchaseOrder) {
+        contracts
+                .lock(contractId)
+                .orElseThrow(() -> new NoSuchContract(contractId))
+                .orderedBy(purchaseOrder);
+        audit.record("contract.purchaseOrder", SUBJECT, Long.toString(contractId), purchaseOrder);
+    }
+
     /** The contract, locked, if its terms allow the change. */
     private Contract changed(long contractId, Change change) {
         Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));

@@ -15,15 +15,26 @@ import org.kontor.catalog.PriceBook;
  *
  * @param terms its id is that of the contract, those of its lines are those of the contract's lines
  */
-public record StoredTerms(long accountId, String number, Place place, Terms terms) {
+public record StoredTerms(long accountId, Reference reference, Place place, Terms terms) {
+
+    /**
+     * What invoices refer to.
+     *
+     * @param purchaseOrder order number of the payer (BT-13); empty if it has none
+     */
+    public record Reference(String number, String purchaseOrder) {}
 
     /** The same contract with other terms. */
     public StoredTerms with(Terms other) {
-        return new StoredTerms(accountId, number, place, other);
+        return new StoredTerms(accountId, reference, place, other);
     }
 
     /** Whose contract it is, and where. */
     public record Place(long sellerId, long locationId, String location) {}
+
+    public String number() {
+        return reference.number();
+    }
 
     /**
      * The contracts of a seller with a range of accounts, sorted by account and contract: two questions, however many

@@ -17,7 +17,7 @@ final class TermsBuilder {
     static final String LINES = """
             SELECT c.id, c.account_id, c.number, c.seller_id, c.location_id, o.name, c.signed_on, c.start_on,
               c.customer_type, c.term, c.pause_least, c.pause_most, l.id, l.kind, l.recorded, l.anchor_on, l.paid_from,
-              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount
+              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order
             FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN location o ON o.id = c.location_id
             WHERE %s ORDER BY c.account_id, c.id, l.position""";
     static final String CHANGES = """
@@ -30,7 +30,7 @@ final class TermsBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private long accountId;
-    private String number;
+    private StoredTerms.Reference reference;
     private StoredTerms.Place place;
     private LocalDate start;
     private Agreement agreement;
@@ -55,7 +55,7 @@ final class TermsBuilder {
 
     private void head(ResultSet row) throws SQLException {
         accountId = row.getLong(2);
-        number = row.getString(3);
+        reference = new StoredTerms.Reference(row.getString(3), row.getString(23));
         place = new StoredTerms.Place(row.getLong(4), row.getLong(5), row.getString(6));
         start = date(row, 8);
         agreement = new Agreement(
@@ -116,6 +116,6 @@ final class TermsBuilder {
     }
 
     StoredTerms build() {
-        return new StoredTerms(accountId, number, place, new Terms(contractId, start, agreement, lines, changes));
+        return new StoredTerms(accountId, reference, place, new Terms(contractId, start, agreement, lines, changes));
     }
 }

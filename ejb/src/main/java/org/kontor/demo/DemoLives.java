@@ -7,9 +7,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.kontor.accounts.AccountDetails;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.Billing;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.MandateDetails;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.Location;
@@ -32,6 +35,8 @@ import org.kontor.persistence.PageRequest;
 @Dependent
 class DemoLives {
     private static final int REST_DAYS = 30;
+    private static final int GERMAN = 3;
+    private static final String DEBIT = "debit";
 
     @Inject
     private Accounts accounts;
@@ -47,6 +52,7 @@ class DemoLives {
 
     void signUp(DemoMember member, LocalDate today) {
         long account = accounts.open(details(member));
+        giveMandate(account, member, today);
         if (!member.login().isEmpty()) {
             accounts.admit(account, member.login());
         }
@@ -104,8 +110,26 @@ class DemoLives {
         return new AccountDetails(
                 CustomerType.valueOf(member.type()),
                 member.name(),
-                Address.german(address[0].strip(), address[1].strip(), address[2].strip()),
+                new Address(
+                        address[0].strip(),
+                        "",
+                        address[1].strip(),
+                        address[2].strip(),
+                        address.length > GERMAN ? address[GERMAN].strip() : "DE"),
                 new Correspondence(member.email(), member.language()),
-                new BuyerIds(member.vatId(), ""));
+                new BuyerIds(member.vatId(), member.billing("leitweg")),
+                new Billing(member.wantsEInvoices(), payment(member)));
+    }
+
+    private static PaymentMethod payment(DemoMember member) {
+        return member.billing(DEBIT).isEmpty() ? PaymentMethod.TRANSFER : PaymentMethod.DIRECT_DEBIT;
+    }
+
+    private void giveMandate(long account, DemoMember member, LocalDate today) {
+        String iban = member.billing(DEBIT);
+        if (!iban.isEmpty()) {
+            String reference = accounts.find(account).number() + "-1";
+            accounts.mandate(account, new MandateDetails(reference, today, iban, member.name()));
+        }
     }
 }

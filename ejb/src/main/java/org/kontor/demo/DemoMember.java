@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param joins day of the demo on which the contract is signed and starts; 0 is the first
  * @param change what happens later, as {@code day:kind}, or empty
+ * @param billing form and payment of its invoices: {@code einvoice}, {@code debit=IBAN}, {@code leitweg=ID}
  */
 record DemoMember(
         int joins,
@@ -20,8 +21,9 @@ record DemoMember(
         String location,
         String anchor,
         List<String> products,
-        String change) {
-    private static final int FIELDS = 12;
+        String change,
+        List<String> billing) {
+    private static final int FIELDS = 13;
 
     static DemoMember of(String line) {
         String[] fields = line.split(";", -1);
@@ -40,6 +42,21 @@ record DemoMember(
                 fields[8],
                 fields[9],
                 List.of(fields[10].split(" ")),
-                fields[11]);
+                fields[11],
+                List.of(fields[12].split(" ")));
+    }
+
+    boolean wantsEInvoices() {
+        return billing.contains("einvoice");
+    }
+
+    /** Text after {@code key=}; empty if there is none. */
+    String billing(String key) {
+        String start = key + "=";
+        return billing.stream()
+                .filter(word -> word.startsWith(start))
+                .map(word -> word.substring(start.length()))
+                .findFirst()
+                .orElse("");
     }
 }

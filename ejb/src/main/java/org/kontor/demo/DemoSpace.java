@@ -17,7 +17,9 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.SellerDetails;
 import org.kontor.catalog.Sellers;
 import org.kontor.catalog.TaxClasses;
+import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
+import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
 import org.kontor.numbering.NumberSeries;
 
@@ -27,6 +29,7 @@ class DemoSpace {
     static final String PLATZ = "Platz 7";
     private static final String HAFEN = "Hafen";
     private static final String STANDARD = "standard";
+    private static final String SERVICE = "service";
     private static final LocalDate LONG_AGO = LocalDate.of(2007, 1, 1);
 
     @Inject
@@ -47,6 +50,11 @@ class DemoSpace {
         sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
         taxClasses.define(STANDARD, VatCategory.S, new Localized("Regelsteuersatz", "Standard rate"));
         taxClasses.rateFrom(STANDARD, LONG_AGO, VatRate.of("19"));
+        taxClasses.define(
+                new VatClass(SERVICE, VatCategory.S, PlaceOfSupply.RECIPIENT),
+                new Localized(
+                        "Regelsteuersatz, Leistung am Ort des Kunden", "Standard rate, supplied at the customer’s"));
+        taxClasses.rateFrom(SERVICE, LONG_AGO, VatRate.of("19"));
         offer("FLEX", ProductKind.BASE, ProductUnit.DESK, "149.00", "Flex-Platz", "Flex desk");
         offer("FIX", ProductKind.BASE, ProductUnit.DESK, "289.00", "Fix-Platz", "Fixed desk");
         offer("TEAM", ProductKind.BASE, ProductUnit.DESK, "259.00", "Team-Platz", "Team desk");
@@ -54,7 +62,12 @@ class DemoSpace {
         offer("IT", ProductKind.ADD_ON, ProductUnit.PIECE, "45.00", "IT-Ausstattung", "IT equipment");
         offer("FACH", ProductKind.ADD_ON, ProductUnit.PIECE, "12.00", "Schließfach", "Locker");
         offer("POST", ProductKind.ADD_ON, ProductUnit.PIECE, "19.00", "Postannahme", "Mail handling");
-        offer("ADRESSE", ProductKind.STANDALONE, ProductUnit.PIECE, "39.00", "Geschäftsadresse", "Business address");
+        // § 3a (2) UStG: an address and its mail are no use of the property, so the place is the customer's.
+        Localized address = new Localized("Geschäftsadresse", "Business address");
+        offer(
+                new ProductDetails(
+                        "ADRESSE", ProductKind.STANDALONE, ProductUnit.PIECE, SERVICE, address, new Localized("", "")),
+                "39.00");
     }
 
     private static SellerDetails details() {
@@ -77,7 +90,11 @@ class DemoSpace {
 
     private void offer(String code, ProductKind kind, ProductUnit unit, String net, String german, String english) {
         Localized name = new Localized(german, english);
-        long id = products.define(new ProductDetails(code, kind, unit, STANDARD, name, new Localized("", "")));
+        offer(new ProductDetails(code, kind, unit, STANDARD, name, new Localized("", "")), net);
+    }
+
+    private void offer(ProductDetails product, String net) {
+        long id = products.define(product);
         products.priceFrom(id, LONG_AGO, ListPrice.monthly(net));
     }
 }

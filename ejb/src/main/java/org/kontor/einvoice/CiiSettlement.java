@@ -15,15 +15,21 @@ final class CiiSettlement {
     private final CiiElements xml;
     private final InvoiceContent content;
     private final InvoiceTexts texts;
+    private final String paymentTerms;
 
-    private CiiSettlement(CiiElements xml, InvoiceContent content, InvoiceTexts texts) {
+    private CiiSettlement(CiiElements xml, InvoiceContent content, String paymentTerms) {
         this.xml = xml;
         this.content = content;
-        this.texts = texts;
+        this.texts = InvoiceTexts.in(content.heading().language());
+        this.paymentTerms = paymentTerms;
     }
 
-    static void write(CiiElements xml, InvoiceContent content, InvoiceTexts texts) {
-        xml.group("ram:ApplicableHeaderTradeSettlement", new CiiSettlement(xml, content, texts)::all);
+    /**
+     * @param content with the amounts as they are to be written
+     * @param paymentTerms BT-20
+     */
+    static void write(CiiElements xml, InvoiceContent content, String paymentTerms) {
+        xml.group("ram:ApplicableHeaderTradeSettlement", new CiiSettlement(xml, content, paymentTerms)::all);
     }
 
     private void all() {
@@ -84,7 +90,7 @@ final class CiiSettlement {
     }
 
     private void terms(InvoiceSettlement settlement) {
-        xml.text("ram:Description", texts.paymentTerms(content));
+        xml.text("ram:Description", paymentTerms);
         xml.date("ram:DueDateDateTime", settlement.dueDate());
         if (settlement.payment() instanceof PaymentMeans.DirectDebit debit) {
             xml.text("ram:DirectDebitMandateID", debit.mandate());

@@ -2,13 +2,15 @@ package org.kontor.einvoice;
 
 /** What a PDF says about the invoice inside it (Factur-X 1.0, chapter on XMP), with the schema PDF/A asks for. */
 final class FacturXMetadata {
-    static final String XMP = """
+    private static final String HEAD = """
             <rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
             <fx:DocumentType>INVOICE</fx:DocumentType>
-            <fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>
+            <fx:DocumentFileName>%s</fx:DocumentFileName>
             <fx:Version>1.0</fx:Version>
-            <fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>
+            <fx:ConformanceLevel>%s</fx:ConformanceLevel>
             </rdf:Description>
+            """;
+    private static final String SCHEMA = """
             <rdf:Description rdf:about=""
              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -28,6 +30,10 @@ final class FacturXMetadata {
             """;
 
     private FacturXMetadata() {}
+
+    static String xmp(String file, String conformance) {
+        return HEAD.formatted(file, conformance) + SCHEMA;
+    }
 
     private static String property(String name, String description) {
         return """

@@ -29,7 +29,9 @@ public class InvoiceArchive {
         for (RenderedInvoice invoice : invoices) {
             if (queue.take(invoice.id())) {
                 store(invoice, InvoiceFile.PDF, invoice.pdf());
-                store(invoice, InvoiceFile.XML, invoice.xml());
+                if (invoice.xml().length > 0) {
+                    store(invoice, InvoiceFile.XML, invoice.xml());
+                }
             }
         }
     }

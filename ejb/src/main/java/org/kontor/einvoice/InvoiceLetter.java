@@ -28,7 +28,7 @@ final class InvoiceLetter {
         this.texts = InvoiceTexts.in(content.heading().language());
     }
 
-    static Letter of(InvoiceContent content, Letterhead letterhead, EmbeddedFile xml) {
+    static Letter of(InvoiceContent content, Letterhead letterhead, List<EmbeddedFile> embedded) {
         InvoiceLetter letter = new InvoiceLetter(content);
         return new Letter(
                 letter.subject() + " \u00b7 " + content.parties().seller().displayName(),
@@ -36,7 +36,7 @@ final class InvoiceLetter {
                 content.heading().language().locale(),
                 content.heading().issueDate(),
                 LetterTemplates.fill(TEMPLATE, letter.frame(letterhead).model(letter.body())),
-                List.of(xml));
+                embedded);
     }
 
     private LetterFrame frame(Letterhead letterhead) {
@@ -51,11 +51,12 @@ final class InvoiceLetter {
     }
 
     private Map<String, Object> body() {
+        InvoiceContent shown = ReversedContent.shown(content);
         return Map.of(
                 "opening", opening(),
-                "words", InvoiceTable.words(content, texts),
-                "lines", InvoiceTable.lines(content, texts),
-                "totals", InvoiceSums.rows(content.settlement(), texts),
+                "words", InvoiceTable.words(shown, texts),
+                "lines", InvoiceTable.lines(shown, texts),
+                "totals", InvoiceSums.rows(shown.settlement(), texts),
                 "pay", PaymentBox.of(content, texts),
                 "notes", content.notes().stream().map(texts::note).toList());
     }

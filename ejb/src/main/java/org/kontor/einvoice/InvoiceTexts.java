@@ -43,6 +43,10 @@ final class InvoiceTexts {
 
     /** BT-20: one sentence on when and how to pay. */
     String paymentTerms(InvoiceContent content) {
+        if (content.settlement().payment() instanceof PaymentMeans.Balance) {
+            return text(
+                    "terms.balance", formats.money(content.settlement().totals().prepaid()));
+        }
         String amount = formats.money(content.settlement().totals().payable());
         if (content.settlement().totals().payable().signum() <= 0) {
             return text(content.settlement().totals().payable().isZero() ? "terms.nothing" : "terms.refund", amount);

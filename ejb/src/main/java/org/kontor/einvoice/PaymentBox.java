@@ -28,6 +28,9 @@ final class PaymentBox {
 
     private Map<String, Object> model() {
         PaymentMeans means = content.settlement().payment();
+        if (means instanceof PaymentMeans.Balance) {
+            return paid();
+        }
         if (payable.signum() <= 0) {
             return box(payable.isZero() ? "pay.nothing" : "pay.refund", "");
         }
@@ -45,6 +48,19 @@ final class PaymentBox {
             return box("pay.transfer", giroCode(transfer));
         }
         return box("pay.nothing", "");
+    }
+
+    private Map<String, Object> paid() {
+        String amount = texts.formats().money(content.settlement().totals().prepaid());
+        return Map.of(
+                "title",
+                texts.text("pay.balance.title", amount),
+                "text",
+                texts.text("pay.balance.text"),
+                "keys",
+                keys,
+                "code",
+                "");
     }
 
     private String giroCode(PaymentMeans.Transfer transfer) {

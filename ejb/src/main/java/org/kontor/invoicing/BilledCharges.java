@@ -26,9 +26,10 @@ import org.kontor.money.VatRate;
 final class BilledCharges {
     private static final String SUMS = """
             SELECT h.contract_line_id, h.period_start, h.period_end, h.price_key, MAX(h.plan), MAX(h.vat_class),
-              MAX(h.vat_category), h.vat_percent, SUM(h.days), SUM(CASE WHEN h.reduction THEN 0 ELSE h.priced END),
+              h.vat_category, h.vat_percent, SUM(h.days), SUM(CASE WHEN h.reduction THEN 0 ELSE h.priced END),
               SUM(CASE WHEN h.reduction THEN 0 ELSE h.net END), MAX(h.revision), MIN(h.known_on)
-            FROM %s GROUP BY h.contract_line_id, h.period_start, h.period_end, h.price_key, h.vat_percent""";
+            FROM %s GROUP BY h.contract_line_id, h.period_start, h.period_end, h.price_key, h.vat_percent,
+              h.vat_category""";
     private static final String LAST = SUMS.formatted("""
             contract c JOIN contract_line l ON l.contract_id = c.id JOIN charge h ON h.contract_line_id = l.id
               AND h.period_start = (SELECT MAX(m.period_start) FROM charge m WHERE m.contract_line_id = l.id)

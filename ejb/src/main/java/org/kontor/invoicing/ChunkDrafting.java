@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.BusinessException;
-import org.kontor.billing.Calculator;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
 
@@ -42,34 +41,40 @@ class ChunkDrafting {
         Map<Long, Money> last = run.previous().isPresent()
                 ? RunInput.amountsOf(connection, run.previous().get().id(), chunk.range())
                 : Map.of();
-        InvoiceDrafter drafter =
-                new InvoiceDrafter(new Calculator(input.prices().rates()), input.prices(), run.asked());
+        InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), run.asked());
         List<Draft> drafts = new ArrayList<>();
         input.contracts().forEach((account, contracts) -> {
             try {
-                Optional<Draft> draft = drafter.draft(input.payers().get(account), contracts);
-                draft.ifPresent(made -> {
-                    checkAmount(made, last);
-                    drafts.add(made);
-                });
+                List<Draft> parts = drafter.drafts(input.payers().get(account), contracts);
+                checkAmount(account, parts, last);
+                drafts.addAll(parts);
             } catch (BusinessException | ArithmeticException refusal) {
                 refused.put(account, ParkReason.of(refusal));
             }
         });
         new MissingContracts(run).write(connection, all(input), charged(drafts), refused.keySet());
-        return write(connection, chunk, new Drafted(input.seller(), drafts, last), refused.size());
+        return write(connection, chunk, Drafted.of(input.seller(), drafts, last), refused.size());
     }
 
-    private record Drafted(SellerTerms seller, List<Draft> drafts, Map<Long, Money> last) {
-        Optional<Money> lastOf(Draft draft) {
-            return Optional.ofNullable(last.get(draft.payer().accountId()));
+    private record Drafted(SellerTerms seller, List<Draft> drafts, Map<Long, Money> now, Map<Long, Money> last) {
+        static Drafted of(SellerTerms seller, List<Draft> drafts, Map<Long, Money> last) {
+            Map<Long, Money> now = new HashMap<>();
+            drafts.forEach(
+                    draft -> now.merge(draft.payer().accountId(), draft.totals().payable(), Money::plus));
+            return new Drafted(seller, drafts, now, last);
+        }
+
+        /** An account with several invoices is compared as a whole: each of them alone would look too small. */
+        DraftWriter.Comparison comparisonOf(Draft draft) {
+            long account = draft.payer().accountId();
+            return new DraftWriter.Comparison(now.get(account), Optional.ofNullable(last.get(account)));
         }
     }
 
-    private static void checkAmount(Draft draft, Map<Long, Money> last) {
-        Money before = last.get(draft.payer().accountId());
+    private static void checkAmount(long account, List<Draft> parts, Map<Long, Money> last) {
+        Money before = last.get(account);
         if (before != null && before.signum() > 0) {
-            SafetyBounds.checkAmount(draft.totals().payable(), before);
+            SafetyBounds.checkAmount(sum(parts), before);
         }
     }
 
@@ -84,6 +89,10 @@ class ChunkDrafting {
                 .collect(Collectors.toSet());
     }
 
+    private static Money sum(List<Draft> parts) {
+        return Money.sum(parts.stream().map(part -> part.totals().payable()).toList());
+    }
+
     private static ChunkResult write(Connection connection, Chunk chunk, Drafted drafted, int parked)
             throws SQLException {
         Money net = Money.ZERO;
@@ -92,11 +101,11 @@ class ChunkDrafting {
         try (DraftWriter writer = new DraftWriter(connection, chunk)) {
             for (Draft draft : drafted.drafts()) {
                 boolean isDocument = !draft.shown().isEmpty();
-                String problem = isDocument
-                        ? DraftCheck.problem(
+                List<DraftProblem> problems = isDocument
+                        ? DraftCheck.problems(
                                 draft, drafted.seller(), chunk.run().businessDate())
-                        : "";
-                writer.add(draft, drafted.lastOf(draft), problem);
+                        : List.of();
+                writer.add(draft, drafted.comparisonOf(draft), problems);
                 net = net.plus(draft.totals().net());
                 gross = gross.plus(draft.totals().payable());
                 documents += isDocument ? 1 : 0;

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.BusinessException;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
+import org.kontor.receivables.Credits;
 
 /** Issues the drafts of a chunk in one transaction: checks, numbers, rows, ledger, trail, mail to send. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ class ChunkIssuing {
     private LeftOutDrafts leftOut;
 
     @Inject
+    private Credits credits;
+
+    @Inject
     private IssueEffects effects;
 
     void issue(Chunk chunk) {
@@ -45,12 +51,16 @@ class ChunkIssuing {
         List<IssuableDraft> good =
                 drafts.stream().filter(draft -> !refused.containsKey(draft)).toList();
         // The series is locked from here to the end of the transaction: everything that can fail was done before.
-        List<NumberedDraft> invoices = numbered(chunk, good, seller);
+        List<String> taken = numbers.take(chunk, good, issue.on());
+        // After the series, as those do who take invoices back: no deadlock.
+        Covering covering = new Covering(credits.lock(chunk.run().sellerId(), payingFromBalance(good)));
+        List<NumberedDraft> invoices = numbered(good, taken, seller, issue.on(), covering);
         sql.with(connection -> write(connection, chunk, invoices));
         effects.of(
                 chunk.run().sellerId(),
                 invoices.stream().map(IssuedDocument::of).toList(),
                 "run-" + chunk.run().id());
+        credits.settle(covering.settled(), issue.on());
         runs.issued(chunk, result(invoices, refused.size()));
     }
 
@@ -59,12 +69,25 @@ class ChunkIssuing {
         Map<IssuableDraft, ParkReason> refused = new HashMap<>();
         for (IssuableDraft draft : drafts) {
             try {
-                draft.content(NO_NUMBER_YET, seller, issue.on());
+                List<DraftProblem> problems = DraftCheck.problems(draft, seller, issue.on());
+                if (problems.isEmpty()) {
+                    draft.content(NO_NUMBER_YET, seller, issue.on(), details(draft, seller, issue));
+                } else {
+                    refused.put(draft, ParkReason.of(problems));
+                }
             } catch (BusinessException refusal) {
                 refused.put(draft, ParkReason.of(refusal));
             }
         }
         return refused;
+    }
+
+    /** Paying from balance asks for nothing that paying by transfer does not. */
+    private static Invoiceable.Details details(IssuableDraft draft, SellerTerms seller, BillingRun.Issue issue) {
+        return new Invoiceable.Details(
+                draft.precedingInvoices(),
+                InvoicePayment.of(
+                        draft.payer(), seller, issue.on(), draft.totals().payable(), false));
     }
 
     private void park(BillingRun run, IssuableDraft draft, ParkReason reason) {
@@ -73,17 +96,28 @@ class ChunkIssuing {
         parked.add(run, draft.payer().accountId(), reason);
     }
 
-    private List<NumberedDraft> numbered(Chunk chunk, List<IssuableDraft> drafts, SellerTerms seller) {
-        BillingRun.Issue issue = chunk.run().issue().orElseThrow();
-        List<String> taken = numbers.take(chunk, drafts, issue.on());
+    private static List<Long> payingFromBalance(List<IssuableDraft> drafts) {
+        return drafts.stream()
+                .map(IssuableDraft::payer)
+                .filter(payer -> payer.choice().payment() == PaymentMethod.BALANCE)
+                .map(Payer::accountId)
+                .distinct()
+                .toList();
+    }
+
+    private static List<NumberedDraft> numbered(
+            List<IssuableDraft> drafts, List<String> taken, SellerTerms seller, LocalDate issuedOn, Covering covering) {
         List<NumberedDraft> invoices = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             IssuableDraft draft = drafts.get(i);
-            invoices.add(new NumberedDraft(
-                    draft,
-                    taken.get(i),
-                    issue.on(),
-                    seller.dueOn(issue.on(), draft.totals().payable())));
+            long account = draft.payer().accountId();
+            Money payable = draft.totals().payable();
+            boolean covered = covering.covers(account, payable);
+            if (covered) {
+                covering.settle(account, taken.get(i), payable);
+            }
+            InvoicePayment payment = InvoicePayment.of(draft.payer(), seller, issuedOn, payable, covered);
+            invoices.add(new NumberedDraft(draft, taken.get(i), issuedOn, payment));
         }
         return invoices;
     }

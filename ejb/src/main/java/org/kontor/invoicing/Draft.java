@@ -6,17 +6,11 @@ import org.kontor.billing.InvoiceTotals;
 /**
  * What an account would be invoiced.
  *
- * @param contractNumber of the one contract it is about; empty if it is about several
  * @param totals of the lines that are shown
  */
-record Draft(Payer payer, String contractNumber, List<DraftLine> lines, InvoiceTotals totals) {
-
-    /** Lines an invoice shows, in order. */
-    List<InvoiceContentLine> shown() {
+record Draft(Payer payer, InvoicePart part, List<DraftLine> lines, InvoiceTotals totals) implements Invoiceable {
+    @Override
+    public List<InvoiceContentLine> shown() {
         return lines.stream().flatMap(line -> line.line().stream()).toList();
-    }
-
-    InvoiceKind kind() {
-        return totals.isCorrection() ? InvoiceKind.CORRECTION : InvoiceKind.INVOICE;
     }
 }

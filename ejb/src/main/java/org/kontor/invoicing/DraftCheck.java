@@ -3,38 +3,45 @@ package org.kontor.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.BusinessException;
+import org.kontor.invoicing.DraftProblem.Place;
 
-/** Whether a draft can be issued as it is. */
+/**
+ * Whether a draft can be issued as it is: everything that § 14 (4) UStG, EN 16931 and, for public buyers, XRechnung
+ * demand of our data, before a number is drawn. Pure.
+ */
 final class DraftCheck {
     private static final String NO_NUMBER_YET = "-";
 
     private DraftCheck() {}
 
-    /** The message key of what is missing or wrong; empty if nothing is. */
-    static String problem(Draft draft, SellerTerms seller, LocalDate day) {
+    /** Everything that is missing or wrong; empty if the draft can be issued. */
+    static List<DraftProblem> problems(Invoiceable draft, SellerTerms seller, LocalDate day) {
+        Problems problems = new Problems();
+        SellerCheck.check(draft, seller, problems.at(Place.SELLER, seller.id()));
+        BuyerCheck.check(draft, problems.at(Place.ACCOUNT, draft.payer().accountId()));
+        if (problems.found().isEmpty()) {
+            checkWhole(
+                    draft, seller, day, problems.at(Place.ACCOUNT, draft.payer().accountId()));
+        }
+        return problems.found();
+    }
+
+    /** With all fields there, the invoice is put together as it will be, so that nothing can fail after the number. */
+    private static void checkWhole(Invoiceable draft, SellerTerms seller, LocalDate day, Problems.At account) {
         try {
-            content(draft, seller, day);
-            return "";
+            // Which invoice a correction corrects is looked up when it is issued.
+            List<PrecedingInvoice> preceding =
+                    draft.totals().isCorrection() ? List.of(new PrecedingInvoice(NO_NUMBER_YET, day)) : List.of();
+            InvoicePayment payment =
+                    InvoicePayment.of(draft.payer(), seller, day, draft.totals().payable(), false);
+            draft.content(NO_NUMBER_YET, seller, day, new Invoiceable.Details(preceding, payment));
         } catch (BusinessException refusal) {
-            return refusal.key();
+            account.unless(
+                    false, fieldOf(refusal), refusal.key(), refusal.arguments().toArray());
         }
     }
 
-    private static void content(Draft draft, SellerTerms seller, LocalDate day) {
-        // Which invoice a correction corrects is looked up when it is issued.
-        List<PrecedingInvoice> preceding =
-                draft.totals().isCorrection() ? List.of(new PrecedingInvoice(NO_NUMBER_YET, day)) : List.of();
-        InvoiceReferences references =
-                new InvoiceReferences(draft.payer().ids().reference(), draft.contractNumber(), "", preceding);
-        InvoiceHeading heading = new InvoiceHeading(
-                NO_NUMBER_YET, day, draft.kind(), draft.payer().language(), references);
-        InvoiceParties parties =
-                new InvoiceParties(seller.party(), draft.payer().buyer());
-        LocalDate due = seller.dueOn(day, draft.totals().payable());
-        InvoiceAssembly.content(
-                heading,
-                parties,
-                draft.shown(),
-                new InvoiceAssembly.Payment(draft.payer().type(), due, seller.transfer()));
+    private static String fieldOf(BusinessException refusal) {
+        return refusal.key().substring(refusal.key().lastIndexOf('.') + 1);
     }
 }

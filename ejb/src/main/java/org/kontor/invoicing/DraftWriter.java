@@ -2,6 +2,7 @@ package org.kontor.invoicing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Charge;
 import org.kontor.money.Money;
@@ -11,8 +12,9 @@ import org.kontor.persistence.IdBlocks;
 /** Writes the drafts of a chunk in two statements. */
 final class DraftWriter implements AutoCloseable {
     private static final String DRAFT = """
-            INSERT INTO draft (id, run_id, chunk_id, account_id, kind, contract_number, line_count, net, vat, gross,
-              previous_gross, anomaly, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO draft (id, run_id, chunk_id, account_id, part, kind, contract_number, purchase_order, exemption,
+              line_count, net, vat, gross, previous_gross, anomaly, problem, problems)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             INSERT INTO draft_line (id, draft_id, chunk_id, position, contract_line_id, period_start, period_end,
               price_key, revision, plan, vat_class, vat_category, vat_percent, days, period_days, priced, net, derivation,
@@ -33,7 +35,20 @@ final class DraftWriter implements AutoCloseable {
         this.lines = new BulkInsert(connection, LINE);
     }
 
-    void add(Draft draft, Optional<Money> last, String problem) throws SQLException {
+    /**
+     * What an account's drafts are compared by.
+     *
+     * @param now what all of them come to
+     * @param last what the account was invoiced in the run before
+     */
+    record Comparison(Money now, Optional<Money> last) {
+        Anomaly anomaly(Draft draft) {
+            Money own = draft.totals().payable();
+            return own.signum() <= 0 ? Anomaly.of(own, last) : Anomaly.of(now, last);
+        }
+    }
+
+    void add(Draft draft, Comparison comparison, List<DraftProblem> problems) throws SQLException {
         long id = draftIds.next();
         int shown = 0;
         for (DraftLine line : draft.lines()) {
@@ -45,17 +60,19 @@ final class DraftWriter implements AutoCloseable {
                 chunk.run().id(),
                 chunk.id(),
                 draft.payer().accountId(),
+                draft.part().number(),
                 draft.kind().name(),
-                draft.contractNumber(),
+                draft.part().contractNumber(),
+                draft.part().purchaseOrder(),
+                draft.part().storedExemption(),
                 shown,
                 draft.totals().net().toBigDecimal(),
                 draft.totals().tax().toBigDecimal(),
                 draft.totals().payable().toBigDecimal(),
-                last.map(Money::toBigDecimal).orElse(null),
-                shown == 0
-                        ? Anomaly.NONE.name()
-                        : Anomaly.of(draft.totals().payable(), last).name(),
-                problem);
+                comparison.last().map(Money::toBigDecimal).orElse(null),
+                shown == 0 ? Anomaly.NONE.name() : comparison.anomaly(draft).name(),
+                problems.isEmpty() ? "" : problems.get(0).key(),
+                DraftProblem.write(problems));
     }
 
     private void add(long draftId, DraftLine line, int position) throws SQLException {

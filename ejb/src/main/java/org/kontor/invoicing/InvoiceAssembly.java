@@ -1,8 +1,6 @@
 package org.kontor.invoicing;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.kontor.accounts.CustomerType;
 import org.kontor.billing.TaxedAmount;
 import org.kontor.money.Money;
 
@@ -29,21 +27,28 @@ final class InvoiceAssembly {
      * @throws InconsistentInvoice that names what does not add up
      */
     static InvoiceContent content(
-            InvoiceHeading heading, InvoiceParties parties, List<InvoiceContentLine> lines, Payment payment) {
-        List<LegalNote> notes = LegalNote.forBuyer(payment.customer());
+            InvoiceHeading heading,
+            InvoiceParties parties,
+            List<InvoiceContentLine> lines,
+            InvoicePayment payment,
+            List<LegalNote> notes) {
         return new InvoiceContent(heading, parties, lines, settlement(totals(lines), payment), notes);
     }
 
-    /** How and when what an invoice says is to be paid. */
-    record Payment(CustomerType customer, LocalDate dueOn, PaymentMeans means) {}
-
-    private static InvoiceSettlement settlement(org.kontor.billing.InvoiceTotals totals, Payment payment) {
+    private static InvoiceSettlement settlement(org.kontor.billing.InvoiceTotals totals, InvoicePayment payment) {
         List<VatBreakdown> breakdown = totals.vat().stream()
                 .map(sum -> new VatBreakdown(new InvoicedVat(sum.category(), sum.rate()), sum.net(), sum.vat()))
                 .toList();
+        // Paid from balance is paid whole: a part of it would leave the customer with two amounts to compare.
+        Money prepaid = payment.means() instanceof PaymentMeans.Balance ? totals.payable() : Money.ZERO;
         return new InvoiceSettlement(
                 breakdown,
-                new InvoiceTotals(totals.net(), totals.tax(), Money.ZERO, totals.rounding(), totals.payable()),
+                new InvoiceTotals(
+                        totals.net(),
+                        totals.tax(),
+                        prepaid,
+                        totals.rounding(),
+                        totals.payable().minus(prepaid)),
                 payment.dueOn(),
                 payment.means());
     }

@@ -26,8 +26,13 @@ final class InvoiceContentChecks {
     static void checkExemptions(List<VatBreakdown> breakdown, List<LegalNote> notes) {
         for (VatBreakdown part : breakdown) {
             VatCategory category = part.vat().category();
-            if (category != VatCategory.S && notes.stream().noneMatch(note -> note.exempts(category))) {
+            long reasons = notes.stream().filter(note -> note.exempts(category)).count();
+            if (category != VatCategory.S && reasons == 0) {
                 throw new IncompleteInvoice("exemptionReason");
+            }
+            if (reasons > 1) {
+                // BG-23 has one row for all that is exempt: two reasons would leave open which line is free for which.
+                throw new InconsistentInvoice("exemptionReason", notes);
             }
         }
     }

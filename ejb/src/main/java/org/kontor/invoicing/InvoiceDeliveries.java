@@ -63,7 +63,7 @@ public class InvoiceDeliveries {
                 to,
                 invoice.language().locale(),
                 facts,
-                InvoiceFile.PDF.kind()));
+                InvoiceFile.original(invoice.form()).kind()));
         audit.record("invoice.mailAgain", SUBJECT, Long.toString(invoiceId), invoice.number());
     }
 

@@ -20,6 +20,11 @@ public enum InvoiceFile {
         this.mediaType = mediaType;
     }
 
+    /** What is mailed: for public buyers the XML, which is the original and what their portals take. */
+    public static InvoiceFile original(InvoiceForm form) {
+        return form == InvoiceForm.XRECHNUNG ? XML : PDF;
+    }
+
     /** Kind of the document in the archive. */
     public String kind() {
         return kind;

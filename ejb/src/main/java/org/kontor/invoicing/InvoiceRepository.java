@@ -144,7 +144,7 @@ class InvoiceRepository {
 
     Optional<SentAgain> sentAgain(long invoiceId) {
         return sql.first(
-                "SELECT number, kind, language, payable, due_on, buyer_name, buyer_post_code, buyer_country FROM invoice"
+                "SELECT number, kind, language, payable, due_on, buyer_name, buyer_post_code, buyer_country, form FROM invoice"
                         + " WHERE id = ?",
                 row -> new SentAgain(
                         invoiceId,
@@ -155,7 +155,8 @@ class InvoiceRepository {
                         row.getObject(5, LocalDate.class),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8)),
+                        row.getString(8),
+                        InvoiceForm.valueOf(row.getString(9))),
                 invoiceId);
     }
 

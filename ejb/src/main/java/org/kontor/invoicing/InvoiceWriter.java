@@ -14,8 +14,8 @@ final class InvoiceWriter {
             INSERT INTO invoice (id, number, kind, run_id, seller_id, seller_snapshot_id, account_id, issued_on, due_on,
               service_start, service_end, customer_type, language, buyer_number, buyer_name, buyer_street, buyer_addition,
               buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference, contract_number,
-              net, vat, gross, rounding, payable)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              net, vat, gross, rounding, payable, form, exemption, purchase_order, payment_method, mandate_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINES = """
             INSERT INTO invoice_line (id, invoice_id, position, name, description, first_day, end_day, quantity, unit,
               unit_price, base_quantity, net, gross, vat_category, vat_percent)
@@ -89,15 +89,24 @@ final class InvoiceWriter {
                         payer.ids().email(),
                         payer.ids().vatId(),
                         payer.ids().reference(),
-                        invoice.draft().contractNumber(),
+                        invoice.draft().part().contractNumber(),
                         totals.net().toBigDecimal(),
                         totals.tax().toBigDecimal(),
                         totals.gross().toBigDecimal(),
                         totals.rounding().toBigDecimal(),
-                        totals.payable().toBigDecimal());
+                        totals.payable().toBigDecimal(),
+                        invoice.draft().form().name(),
+                        invoice.draft().part().storedExemption(),
+                        invoice.draft().part().purchaseOrder(),
+                        invoice.payment().method().name(),
+                        mandate(invoice.payment()));
             }
             rows.send();
         }
+    }
+
+    private static Long mandate(InvoicePayment payment) {
+        return payment.mandateId().isPresent() ? payment.mandateId().getAsLong() : null;
     }
 
     private void vat(List<NumberedDraft> invoices) throws SQLException {

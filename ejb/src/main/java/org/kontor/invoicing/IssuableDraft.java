@@ -1,7 +1,7 @@
 package org.kontor.invoicing;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.kontor.billing.InvoiceTotals;
 
 /**
  * A stored draft with its lines, about to be issued.
@@ -13,33 +13,19 @@ import java.util.List;
 record IssuableDraft(
         long id,
         Payer payer,
-        String contractNumber,
-        List<InvoiceContentLine> lines,
-        org.kontor.billing.InvoiceTotals totals,
-        List<Corrected> preceding) {
-
+        InvoicePart part,
+        List<InvoiceContentLine> shown,
+        InvoiceTotals totals,
+        List<Corrected> preceding)
+        implements Invoiceable {
     /** An issued invoice that a correction corrects. */
     record Corrected(long id, PrecedingInvoice invoice) {}
 
-    InvoiceKind kind() {
-        return totals.isCorrection() ? InvoiceKind.CORRECTION : InvoiceKind.INVOICE;
+    List<InvoiceContentLine> lines() {
+        return shown;
     }
 
-    /**
-     * All the invoice says.
-     *
-     * @throws org.kontor.BusinessException that names what is missing or wrong
-     */
-    InvoiceContent content(String number, SellerTerms seller, LocalDate issuedOn) {
-        InvoiceReferences references = new InvoiceReferences(
-                payer.ids().reference(),
-                contractNumber,
-                "",
-                preceding.stream().map(Corrected::invoice).toList());
-        return InvoiceAssembly.content(
-                new InvoiceHeading(number, issuedOn, kind(), payer.language(), references),
-                new InvoiceParties(seller.party(), payer.buyer()),
-                lines,
-                new InvoiceAssembly.Payment(payer.type(), seller.dueOn(issuedOn, totals.payable()), seller.transfer()));
+    List<PrecedingInvoice> precedingInvoices() {
+        return preceding.stream().map(Corrected::invoice).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.kontor.invoicing.IssuableDraft.Corrected;
 /** Reads the drafts of a chunk that become documents, with the payers as they are now. */
 final class IssuableDrafts {
     private static final String DRAFTS =
-            "SELECT id, account_id, contract_number, kind FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
+            "SELECT id, account_id, part, contract_number, purchase_order, exemption, kind FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
     private static final String CORRECTED = """
             SELECT DISTINCT l.draft_id, i.id, i.number, i.issued_on
             FROM draft d JOIN draft_line l ON l.draft_id = d.id
@@ -35,13 +35,13 @@ final class IssuableDrafts {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     long id = row.getLong(1);
-                    if (corrected == null && row.getString(4).equals(InvoiceKind.CORRECTION.name())) {
+                    if (corrected == null && row.getString(7).equals(InvoiceKind.CORRECTION.name())) {
                         corrected = corrected(connection, chunk.id());
                     }
                     drafts.add(new IssuableDraft(
                             id,
                             payers.get(row.getLong(2)),
-                            row.getString(3),
+                            part(row),
                             lines.get(id),
                             InvoiceAssembly.totals(lines.get(id)),
                             corrected == null ? List.of() : corrected.getOrDefault(id, List.of())));
@@ -49,6 +49,10 @@ final class IssuableDrafts {
             }
         }
         return drafts;
+    }
+
+    private static InvoicePart part(ResultSet row) throws SQLException {
+        return new InvoicePart(row.getInt(3), row.getString(4), row.getString(5), LegalNote.stored(row.getString(6)));
     }
 
     private static Map<Long, List<Corrected>> corrected(Connection connection, long chunkId) throws SQLException {

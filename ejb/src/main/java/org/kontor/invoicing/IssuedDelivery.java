@@ -61,7 +61,7 @@ class IssuedDelivery {
                 recipient.email(),
                 recipient.language().locale(),
                 facts,
-                InvoiceFile.PDF.kind());
+                InvoiceFile.original(recipient.form()).kind());
     }
 
     private static PrintLetter letter(IssuedDocument document, String batch, DeliveryChoices.Choice choice) {

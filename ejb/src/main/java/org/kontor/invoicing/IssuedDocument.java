@@ -13,8 +13,9 @@ record IssuedDocument(long id, InvoiceKind kind, String number, Amount amount, R
     /** What is owed, since when and until when. */
     record Amount(Money payable, LocalDate issuedOn, LocalDate dueOn) {}
 
-    /** Who owes and who is told. */
-    record Recipient(long accountId, CustomerType type, InvoiceLanguage language, String name, String email) {}
+    /** Who owes, who is told, and in which form. */
+    record Recipient(
+            long accountId, CustomerType type, InvoiceLanguage language, String name, String email, InvoiceForm form) {}
 
     static IssuedDocument of(NumberedDraft invoice) {
         Payer payer = invoice.draft().payer();
@@ -28,6 +29,7 @@ record IssuedDocument(long id, InvoiceKind kind, String number, Amount amount, R
                         payer.type(),
                         payer.language(),
                         payer.address().name(),
-                        payer.ids().email()));
+                        payer.ids().email(),
+                        invoice.draft().form()));
     }
 }

@@ -1,6 +1,11 @@
 package org.kontor.invoicing;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.kontor.accounts.CustomerType;
 import org.kontor.money.VatCategory;
 
@@ -37,5 +42,33 @@ public enum LegalNote {
             case NONPROFIT -> List.of(KEEP_TWO_YEARS);
             case BUSINESS, PUBLIC -> List.of();
         };
+    }
+
+    /**
+     * All texts of an invoice, those on its VAT first.
+     *
+     * @param exemption why the lines of category E are free of VAT; an invoice gives one reason, because all of them are
+     *     one row of its VAT breakdown (BG-23)
+     */
+    static List<LegalNote> of(CustomerType type, Collection<InvoiceContentLine> lines, Optional<LegalNote> exemption) {
+        Set<VatCategory> categories = EnumSet.noneOf(VatCategory.class);
+        lines.forEach(line -> categories.add(line.vat().category()));
+        List<LegalNote> notes = new ArrayList<>();
+        if (categories.contains(VatCategory.E)) {
+            exemption.ifPresent(notes::add);
+        }
+        if (categories.contains(VatCategory.AE)) {
+            notes.add(REVERSE_CHARGE);
+        }
+        if (categories.contains(VatCategory.O)) {
+            notes.add(NOT_TAXABLE);
+        }
+        notes.addAll(forBuyer(type));
+        return notes;
+    }
+
+    /** The reason stored with an invoice; empty for none. */
+    static Optional<LegalNote> stored(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(valueOf(name));
     }
 }

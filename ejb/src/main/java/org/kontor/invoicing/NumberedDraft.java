@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.kontor.calendar.Period;
 
 /** A draft that passed the checks and got its number: an invoice. */
-record NumberedDraft(IssuableDraft draft, String number, LocalDate issuedOn, LocalDate dueOn) {
+record NumberedDraft(IssuableDraft draft, String number, LocalDate issuedOn, InvoicePayment payment) {
+    LocalDate dueOn() {
+        return payment.dueOn();
+    }
 
     /** From the first to the last day of service. */
     Period service() {

@@ -13,7 +13,7 @@ import org.kontor.money.Money;
  */
 record Original(Heading heading, Parties parties, Money payable, boolean cancelled, Optional<String> corrected) {
     /** What stands at its top. */
-    record Heading(long id, String number, LocalDate issuedOn, InvoiceKind kind) {}
+    record Heading(long id, String number, LocalDate issuedOn, InvoiceKind kind, InvoiceForm form) {}
 
     /** Whose it is; the address is the one of today. */
     record Parties(long sellerId, long accountId, CustomerType customer, InvoiceLanguage language, Mailbox mailbox) {}

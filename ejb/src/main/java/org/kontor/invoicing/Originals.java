@@ -17,7 +17,7 @@ import org.kontor.persistence.Sql;
 class Originals {
     private static final String ORIGINAL = """
             SELECT i.id, i.number, i.issued_on, i.kind, i.seller_id, i.account_id, i.customer_type, i.language, a.name,
-              a.email, i.payable, x.cancellation_id IS NOT NULL
+              a.email, i.payable, x.cancellation_id IS NOT NULL, i.form
             FROM invoice i JOIN account a ON a.id = i.account_id LEFT JOIN invoice_cancellation x ON x.cancelled_id = i.id
             WHERE i.id = ?""";
     private static final String CORRECTIONS = """
@@ -53,7 +53,8 @@ class Originals {
                         row.getLong(1),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        InvoiceKind.valueOf(row.getString(4))),
+                        InvoiceKind.valueOf(row.getString(4)),
+                        InvoiceForm.valueOf(row.getString(13))),
                 new Original.Parties(
                         row.getLong(5),
                         row.getLong(6),

@@ -1,17 +1,46 @@
 package org.kontor.invoicing;
 
+import java.util.Optional;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.PaymentMethod;
+import org.kontor.billing.TaxedPayer;
 
 /**
- * An account as a run reads it.
+ * An account as a run reads it. Nothing is checked here, see {@link DraftCheck}.
  */
-record Payer(long accountId, CustomerType type, InvoiceLanguage language, Address address, Ids ids) {
+record Payer(long accountId, CustomerType type, InvoiceLanguage language, Address address, Ids ids, Choice choice) {
+    private static final String GERMANY = "DE";
 
     /** Name and address, as they stand on the day. */
     record Address(String name, String street, String addition, String postCode, String city, String country) {}
 
     /** How the payer is identified and reached. */
     record Ids(String number, String email, String vatId, String reference) {}
+
+    /**
+     * How the payer wants to be invoiced and pays.
+     *
+     * @param mandate the active one; empty if there is none
+     */
+    record Choice(boolean eInvoice, PaymentMethod payment, Optional<GivenMandate> mandate) {}
+
+    /** A SEPA mandate. */
+    record GivenMandate(long id, String reference, String iban) {
+        /** Without the IBAN, which must not come into logs. */
+        @Override
+        public String toString() {
+            return "mandate " + reference;
+        }
+    }
+
+    boolean isGerman() {
+        return GERMANY.equals(address.country());
+    }
+
+    /** What of it decides the tax. */
+    TaxedPayer taxed() {
+        return new TaxedPayer(type, address.country(), ids.vatId());
+    }
 
     /**
      * The payer as an invoice names it.

@@ -7,14 +7,19 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.contracts.StoredTerms.AccountRange;
 
 /** Reads accounts as invoices need them. */
 final class Payers {
     private static final String PAYERS = """
-            SELECT id, customer_type, language, name, street, addition, post_code, city, country, number, email, vat_id,
-              buyer_reference FROM account WHERE id BETWEEN ? AND ?""";
+            SELECT a.id, a.customer_type, a.language, a.name, a.street, a.addition, a.post_code, a.city, a.country,
+              a.number, a.email, a.vat_id, a.buyer_reference, a.e_invoice, a.payment_method,
+              m.id, m.reference, m.iban, m.active
+            FROM account a LEFT JOIN mandate m ON m.id = (SELECT MAX(x.id) FROM mandate x WHERE x.account_id = a.id)
+            WHERE a.id BETWEEN ? AND ?""";
 
     private Payers() {}
 
@@ -45,6 +50,13 @@ final class Payers {
                         row.getString(7),
                         row.getString(8),
                         row.getString(9)),
-                new Payer.Ids(row.getString(10), row.getString(11), row.getString(12), row.getString(13)));
+                new Payer.Ids(row.getString(10), row.getString(11), row.getString(12), row.getString(13)),
+                new Payer.Choice(row.getBoolean(14), PaymentMethod.valueOf(row.getString(15)), mandate(row)));
+    }
+
+    private static Optional<Payer.GivenMandate> mandate(ResultSet row) throws SQLException {
+        return row.getBoolean(19)
+                ? Optional.of(new Payer.GivenMandate(row.getLong(16), row.getString(17), row.getString(18)))
+                : Optional.empty();
     }
 }

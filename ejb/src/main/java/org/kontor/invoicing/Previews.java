@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.kontor.billing.Calculator;
 import org.kontor.billing.Run;
 import org.kontor.contracts.StoredTerms.AccountRange;
 import org.kontor.persistence.Sql;
@@ -34,23 +32,28 @@ class Previews {
         List<InvoicePreview> previews = new ArrayList<>();
         for (long seller : sellers) {
             RunInput input = RunInput.read(connection, new AccountRange(seller, accountId, accountId));
-            next(input, accountId, today).ifPresent(previews::add);
+            previews.addAll(next(input, accountId, today));
         }
         return previews;
     }
 
-    private static Optional<InvoicePreview> next(RunInput input, long accountId, LocalDate today) {
-        Calculator calculator = new Calculator(input.prices().rates());
+    private static List<InvoicePreview> next(RunInput input, long accountId, LocalDate today) {
         for (LocalDate through = today; !through.isAfter(today.plusDays(DAYS_AHEAD)); through = through.plusDays(1)) {
-            InvoiceDrafter drafter = new InvoiceDrafter(calculator, input.prices(), new Run(through, today));
-            Optional<Draft> draft = drafter.draft(
-                            input.payers().get(accountId), input.contracts().get(accountId))
-                    .filter(found -> !found.shown().isEmpty());
-            if (draft.isPresent()) {
-                return Optional.of(preview(through, draft.get()));
+            InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), new Run(through, today));
+            List<Draft> drafts =
+                    drafter
+                            .drafts(
+                                    input.payers().get(accountId),
+                                    input.contracts().get(accountId))
+                            .stream()
+                            .filter(draft -> !draft.shown().isEmpty())
+                            .toList();
+            if (!drafts.isEmpty()) {
+                LocalDate due = through;
+                return drafts.stream().map(draft -> preview(due, draft)).toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static InvoicePreview preview(LocalDate due, Draft draft) {

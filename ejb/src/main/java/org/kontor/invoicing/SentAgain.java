@@ -13,4 +13,5 @@ record SentAgain(
         LocalDate dueOn,
         String name,
         String postCode,
-        String country) {}
+        String country,
+        InvoiceForm form) {}

@@ -99,7 +99,8 @@ class TakeBackIssuing {
                 parties.customer(),
                 parties.language(),
                 parties.mailbox().name(),
-                parties.mailbox().email());
+                parties.mailbox().email(),
+                original.heading().form());
         IssuedDocument.Amount amount = new IssuedDocument.Amount(
                 document.totals().payable(),
                 head.dates().issuedOn(),

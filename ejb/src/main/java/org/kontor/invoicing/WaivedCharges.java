@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Billed;
-import org.kontor.billing.Calculator;
 import org.kontor.billing.Charge;
 import org.kontor.billing.Run;
 import org.kontor.contracts.Change;
@@ -41,10 +40,9 @@ final class WaivedCharges {
                 .orElseThrow();
         // Through the end of the period, so that it is due in arrears as well.
         Run run = new Run(billed.period().end(), today);
-        InvoiceDrafter drafter =
-                new InvoiceDrafter(new Calculator(input.prices().rates()), input.prices(), run);
+        InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), run);
         return drafter
-                .draft(input.payers().get(original.parties().accountId()), List.of(waived(contract, days, reason)))
+                .drafts(input.payers().get(original.parties().accountId()), List.of(waived(contract, days, reason)))
                 .stream()
                 .flatMap(draft -> draft.lines().stream())
                 .filter(drafted -> isOf(drafted.charge(), billed))

@@ -6,14 +6,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
 import org.kontor.billing.Billed;
 import org.kontor.billing.Calculator;
 import org.kontor.billing.Charge;
 import org.kontor.billing.InvoiceTotals;
 import org.kontor.billing.Run;
+import org.kontor.billing.TaxTreatment;
+import org.kontor.billing.TaxedPayer;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Products;
+import org.kontor.catalog.Seller;
+import org.kontor.catalog.Sellers;
 import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
@@ -34,6 +40,12 @@ public class Orders {
     private TaxClasses taxClasses;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
     private BusinessDate businessDate;
 
     /**
@@ -43,13 +55,22 @@ public class Orders {
      */
     public FirstInvoice firstInvoice(ContractOrder order) {
         Run run = new Run(order.start(), businessDate.today());
+        TaxTreatment treatment = treatment(order);
         List<Charge> charges = new Calculator(taxClasses.rates())
-                .charges(contracts.termsOf(order), Billed.NOTHING, run).stream()
+                .treating(treatment).charges(contracts.termsOf(order), Billed.NOTHING, run).stream()
                         .filter(Charge::isShown)
                         .toList();
         List<FirstInvoice.Line> lines =
                 charges.stream().map(charge -> line(charge, order)).toList();
         return new FirstInvoice(covered(charges, order.start()), lines, InvoiceTotals.of(charges));
+    }
+
+    private TaxTreatment treatment(ContractOrder order) {
+        Account account = accounts.find(order.accountId());
+        Seller seller = sellers.location(order.locationId()).seller();
+        TaxedPayer payer = new TaxedPayer(
+                account.type(), account.address().country(), account.ids().vatId());
+        return new TaxTreatment(seller.smallBusiness(), payer);
     }
 
     /** Lines of a draft are numbered from one, in the order of the order. */
