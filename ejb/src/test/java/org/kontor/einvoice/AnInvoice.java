@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Period;
+import org.kontor.catalog.CorrectionCode;
 import org.kontor.invoicing.BuyerParty;
 import org.kontor.invoicing.InvoiceAddress;
 import org.kontor.invoicing.InvoiceContact;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
+import org.kontor.invoicing.InvoiceForm;
 import org.kontor.invoicing.InvoiceHeading;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.InvoiceLanguage;
 import org.kontor.invoicing.InvoiceParties;
 import org.kontor.invoicing.InvoiceReferences;
 import org.kontor.invoicing.InvoiceSettlement;
+import org.kontor.invoicing.InvoiceStyle;
 import org.kontor.invoicing.InvoiceTotals;
 import org.kontor.invoicing.InvoiceUnit;
 import org.kontor.invoicing.InvoicedPrice;
@@ -50,6 +53,9 @@ final class AnInvoice {
     private InvoiceLanguage language = InvoiceLanguage.GERMAN;
     private PaymentMeans payment = TRANSFER;
     private Money prepaid = Money.ZERO;
+    private InvoiceStyle style = InvoiceStyle.USUAL;
+    private String reference = "";
+    private String order = "";
     private SellerTaxIds taxIds = new SellerTaxIds("DE129273398", "202/123/45678");
 
     static AnInvoice anInvoice() {
@@ -97,6 +103,23 @@ final class AnInvoice {
         return this;
     }
 
+    AnInvoice styled(InvoiceForm form, CorrectionCode correction) {
+        style = new InvoiceStyle(form, correction);
+        return this;
+    }
+
+    /** To a public buyer, by XRechnung. */
+    AnInvoice toPublic(String leitwegId) {
+        style = new InvoiceStyle(InvoiceForm.XRECHNUNG, style.correction());
+        reference = leitwegId;
+        return this;
+    }
+
+    AnInvoice orderedAs(String purchaseOrder) {
+        order = purchaseOrder;
+        return this;
+    }
+
     AnInvoice noting(LegalNote note) {
         notes.add(note);
         return this;
@@ -107,8 +130,11 @@ final class AnInvoice {
     }
 
     AnInvoice withGrossLine(String name, Money gross, VatRate rate) {
+        Money net = rate.netOf(gross);
         InvoicedPrice price = InvoicedPrice.of(
-                1, InvoiceUnit.MONTH, UnitPrice.of(rate.netOf(gross).toString()));
+                net.signum() < 0 ? -1 : 1,
+                InvoiceUnit.MONTH,
+                UnitPrice.of((net.signum() < 0 ? net.negated() : net).toString()));
         InvoicedVat vat = new InvoicedVat(VatCategory.S, rate);
         return with(new InvoiceContentLine(name, "", DECEMBER, price, vat, Optional.of(gross)));
     }
@@ -130,7 +156,8 @@ final class AnInvoice {
                 LocalDate.of(2026, 12, 1),
                 kind,
                 language,
-                new InvoiceReferences("", "V-2026-0042", "", preceding()));
+                new InvoiceReferences(reference, "V-2026-0042", order, preceding()),
+                style);
         return new InvoiceContent(heading, new InvoiceParties(seller(), buyer), lines, settlement(), notes);
     }
 
