@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.documents.DocumentFile;
 import org.kontor.invoicing.BillingRuns;
+import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;

@@ -98,8 +98,7 @@ final class Invariants {
     }
 
     private void documentsAndMails(long sellerId, long documents) throws SQLException, IOException {
-        long electronic =
-                number("SELECT COUNT(*) FROM invoice WHERE form <> 'PLAIN' AND seller_id = " + sellerId);
+        long electronic = number("SELECT COUNT(*) FROM invoice WHERE form <> 'PLAIN' AND seller_id = " + sellerId);
         Map<String, Long> expected = Map.of("invoice", documents, "invoice-xml", electronic);
         for (String kind : expected.keySet()) {
             assertThat(number(

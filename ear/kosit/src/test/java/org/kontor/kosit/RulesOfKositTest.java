@@ -98,8 +98,8 @@ class RulesOfKositTest {
                 ValidationSourceXML.create(new FileSystemResource(document)),
                 Locale.ENGLISH);
         List<String> complaints = new ArrayList<>();
-        results.forEachFlattened((IError error) ->
-                complaints.add(document.getFileName() + ": " + error.getAsString(Locale.ENGLISH)));
+        results.forEachFlattened(
+                (IError error) -> complaints.add(document.getFileName() + ": " + error.getAsString(Locale.ENGLISH)));
         if (!results.containsNoError() && complaints.isEmpty()) {
             complaints.add(document.getFileName() + " is invalid");
         }
