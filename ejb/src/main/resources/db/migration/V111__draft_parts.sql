@@ -2,7 +2,7 @@
 -- (BR-O-11) or exempt for another reason.
 ALTER TABLE contract ADD COLUMN purchase_order VARCHAR(50) NOT NULL DEFAULT '';
 
--- The new key first: the account's one is used by nothing else.
+-- The new key in one statement with the end of the old one.
 ALTER TABLE draft
   ADD COLUMN part INT NOT NULL DEFAULT 0,
   ADD COLUMN purchase_order VARCHAR(50) NOT NULL DEFAULT '',
@@ -10,4 +10,4 @@ ALTER TABLE draft
   -- All that must be put right before it can be issued, one problem a line; see DraftProblem.
   ADD COLUMN problems VARCHAR(4000) NOT NULL DEFAULT '',
   ADD CONSTRAINT draft_part_uq UNIQUE (run_id, account_id, part),
-  DROP CONSTRAINT draft_account_uq;
+  DROP INDEX draft_account_uq;

@@ -36,7 +36,7 @@ import org.mustangproject.validator.ZUGFeRDValidator;
  * <p>{@code -Dkontor.documents=3000 -Dkontor.seed=7} takes more or others.
  */
 class InvoiceDocumentsTest {
-    private static final int DOCUMENTS = Integer.getInteger("kontor.documents", InvoiceGenerator.SHAPES);
+    private static final int DOCUMENTS = Integer.getInteger("kontor.documents", 460);
     private static final long SEED = Long.getLong("kontor.seed", 20261123L);
 
     private static final Path FOLDER = Path.of("target", "einvoices");
