@@ -9,6 +9,5 @@ import org.kontor.money.Money;
  * @param month its first day
  * @param invoices issued in it
  * @param payable sum of what they ask for
- * @param contracts signed that have begun, cancelled ones included
  */
-public record MonthFigures(LocalDate month, long invoices, Money payable, long contracts) {}
+public record MonthFigures(LocalDate month, long invoices, Money payable) {}

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.analytics.MonthFigures;
+import org.kontor.analytics.RecurringRevenue;
+import org.kontor.analytics.RecurringRevenues;
 import org.kontor.analytics.StartPage;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.RunState;
@@ -31,6 +33,9 @@ public class Today {
     private StartPage startPage;
 
     @Inject
+    private RecurringRevenues revenues;
+
+    @Inject
     private OpenItems openItems;
 
     @Inject
@@ -43,6 +48,8 @@ public class Today {
     private LocalStack localStack;
 
     private MonthFigures month;
+    private Optional<RecurringRevenue> recurring;
+    private Optional<RecurringRevenue> recurringBefore;
     private Ageing ageing;
     private List<OpenItem> overdue;
     private List<RunSummary> runs;
@@ -52,6 +59,8 @@ public class Today {
     void load() {
         LocalDate today = localStack.getToday();
         month = startPage.month();
+        recurring = revenues.upTo(today);
+        recurringBefore = revenues.upTo(today.minusMonths(1));
         ageing = openItems.ageing(today);
         overdue = openItems.asOf(today, new PageRequest("", 0, SHOWN, "dueOn", false)).rows().stream()
                 .filter(OpenItem::isOverdue)
@@ -86,16 +95,31 @@ public class Today {
                 .toList();
     }
 
-    /** The last finished run: what recurs. */
+    /** The last finished run. */
     public Optional<RunSummary> getLastRun() {
         return runs.stream().filter(run -> run.state() == RunState.DONE).findFirst();
     }
 
+    /** What comes in every month by itself. */
     public Money getRecurring() {
+        return recurring.map(RecurringRevenue::net).orElse(Money.ZERO);
+    }
+
+    /** More or less than a month ago; empty without a figure of then. */
+    public Optional<Money> getRecurringChange() {
+        return recurringBefore.map(before -> getRecurring().minus(before.net()));
+    }
+
+    /** In force. */
+    public int getContracts() {
+        return recurring.map(RecurringRevenue::contracts).orElse(0);
+    }
+
+    public Money getBilled() {
         return getLastRun().map(run -> run.progress().net()).orElse(Money.ZERO);
     }
 
-    public LocalDate getRecurringThrough() {
+    public LocalDate getBilledThrough() {
         return getLastRun().map(run -> run.dates().through()).orElse(null);
     }
 
