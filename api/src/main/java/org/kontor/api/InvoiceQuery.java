@@ -14,7 +14,7 @@ public class InvoiceQuery {
     private InvoiceKind kind;
 
     @QueryParam("state")
-    @Parameter(description = "Only what is open, overdue or paid today; staff only")
+    @Parameter(description = "Only what is open, overdue or settled today; staff only")
     private PaymentState state;
 
     boolean isEmpty() {

@@ -193,13 +193,15 @@ class ListsIT extends InContainer {
             assertThat(operator.call(() -> runs.list(state, any)).rows()).allMatch(run -> run.state() == state);
         }
         long counted = 0;
-        for (PaymentState state : List.of(PaymentState.OPEN, PaymentState.PAID)) {
+        for (PaymentState state : List.of(PaymentState.OPEN, PaymentState.SETTLED)) {
             counted += operator.call(() -> invoices.list(of(state), any)).total();
         }
         assertThat(counted).isEqualTo(operator.call(() -> invoices.list(any)).total());
-        assertThat(operator.call(() -> invoices.list(of(PaymentState.OVERDUE), any))
-                        .rows())
-                .allMatch(row -> row.dueOn().isBefore(today));
+        for (PaymentState state : PaymentState.values()) {
+            assertThat(operator.call(() -> invoices.list(of(state), any)).rows())
+                    .allMatch(row -> row.stateOn(today) == state
+                            || state == PaymentState.OPEN && row.stateOn(today) == PaymentState.OVERDUE);
+        }
         InvoiceSelection corrections =
                 new InvoiceSelection(Optional.of(InvoiceKind.CORRECTION), Optional.of(PaymentState.OPEN));
         assertThat(operator.call(() -> invoices.list(corrections, any)).rows())

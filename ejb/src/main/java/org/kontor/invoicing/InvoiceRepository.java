@@ -19,22 +19,23 @@ import org.kontor.persistence.Sql;
 /** Issued invoices as lists and pages show them. */
 @ApplicationScoped
 class InvoiceRepository {
+    private static final String OPEN = """
+            (SELECT e.amount
+              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id), 0)
+              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id), 0)
+            FROM ledger_entry e WHERE e.document_number = i.number AND e.kind = i.kind)""";
     private static final String COLUMNS = """
             SELECT i.id, i.number, i.kind, i.account_id, i.buyer_number, i.buyer_name, i.issued_on, i.due_on, i.net,
               i.payable,
               CASE WHEN EXISTS (SELECT 1 FROM invoice_cancellation x WHERE x.cancelled_id = i.id) THEN 'CANCELLED'
                 WHEN EXISTS (SELECT 1 FROM invoice_preceding p JOIN invoice c ON c.id = p.invoice_id
                     LEFT JOIN invoice_cancellation y ON y.cancelled_id = c.id
-                  WHERE p.preceding_id = i.id AND y.cancelled_id IS NULL) THEN 'CORRECTED' ELSE 'IN_FORCE' END""";
+                  WHERE p.preceding_id = i.id AND y.cancelled_id IS NULL) THEN 'CORRECTED' ELSE 'IN_FORCE' END,
+              COALESCE(%s, 0)""".formatted(OPEN);
     private static final String FROM =
             " FROM invoice i WHERE (? = '%%' OR i.number LIKE ? OR i.buyer_name LIKE ? OR i.buyer_number LIKE ?)";
     private static final String OF_LOGIN =
             " AND i.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = ?)";
-    private static final String OPEN_AMOUNT = """
-            (SELECT e.amount
-              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id AND c.cleared_on <= ?), 0)
-              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id AND c.cleared_on <= ?), 0)
-            FROM ledger_entry e WHERE e.document_number = i.number AND e.kind = i.kind)""";
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.number",
             "account", "i.buyer_name",
@@ -66,7 +67,6 @@ class InvoiceRepository {
         });
         selection.state().ifPresent(state -> {
             restriction.append(in(state));
-            values.addAll(List.of(today, today));
             if (state == PaymentState.OVERDUE) {
                 values.add(today);
             }
@@ -76,9 +76,9 @@ class InvoiceRepository {
 
     private static String in(PaymentState state) {
         return switch (state) {
-            case OPEN -> " AND " + OPEN_AMOUNT + " <> 0";
-            case OVERDUE -> " AND " + OPEN_AMOUNT + " > 0 AND i.due_on < ?";
-            case PAID -> " AND " + OPEN_AMOUNT + " = 0";
+            case OPEN -> " AND " + OPEN + " <> 0";
+            case OVERDUE -> " AND " + OPEN + " > 0 AND i.due_on < ?";
+            case SETTLED -> " AND " + OPEN + " = 0";
         };
     }
 
@@ -134,7 +134,8 @@ class InvoiceRepository {
                 row.getObject(8, LocalDate.class),
                 Money.of(row.getBigDecimal(9)),
                 Money.of(row.getBigDecimal(10)),
-                Standing.valueOf(row.getString(11)));
+                Standing.valueOf(row.getString(11)),
+                Money.of(row.getBigDecimal(12)));
     }
 
     /** The invoice as it was issued; empty if there is none. */

@@ -6,6 +6,6 @@ public enum PaymentState {
     OPEN,
     /** Something is open after the due date. */
     OVERDUE,
-    /** Nothing is open. */
-    PAID
+    /** Nothing is open: paid, or taken back. */
+    SETTLED
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 public class Tones {
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("PAID", "ok"),
+            Map.entry("SETTLED", "ok"),
             Map.entry("RUNNING", "ok"),
             Map.entry("DONE", "ok"),
             Map.entry("SENT", "ok"),
