@@ -15,45 +15,45 @@ import org.kontor.persistence.Sql;
 /** Computes recurring revenue from contracts, and keeps what was computed. */
 @ApplicationScoped
 class RecurringRepository {
-    // Of several changes the one with the latest effective date counts, then the one recorded later (R5).
-    private static final String LATEST = """
-            (SELECT x.%s FROM contract_change x WHERE x.line_id = l.id AND x.kind = '%s' AND x.effective <= d.day
-              ORDER BY x.effective DESC, x.id DESC LIMIT 1)""";
-    private static final String IN_FORCE = """
-            SELECT c.id AS contract_id, d.day,
-              COALESCE(%s, l.price_version_id) AS price_id,
-              COALESCE(%s, l.quantity) AS quantity,
-              COALESCE(%s, l.discount) AS discount
-            FROM (SELECT ? AS day) d JOIN contract c ON c.start_on <= d.day
-            JOIN contract_line l ON l.contract_id = c.id AND l.start_on <= d.day AND l.end_on > d.day
-            WHERE NOT EXISTS (SELECT 1 FROM contract_change e WHERE e.line_id = l.id AND e.kind = 'LINE_ENDED'
-                AND e.effective < d.day)
-              AND NOT EXISTS (SELECT 1 FROM contract_change e WHERE e.contract_id = c.id AND e.kind = 'CANCELLATION'
-                AND e.effective < d.day AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.contract_id = c.id
-                  AND u.kind = 'CANCELLATION_UNDONE' AND u.id > e.id))
-              AND NOT EXISTS (SELECT 1 FROM contract_change e WHERE e.contract_id = c.id AND e.kind = 'PAUSE'
-                AND e.effective <= d.day AND e.until_on > d.day AND NOT EXISTS (SELECT 1 FROM contract_change u
-                  WHERE u.contract_id = c.id AND u.kind = 'RESUME' AND u.id > e.id AND u.effective <= d.day))""".formatted(
-                    LATEST.formatted("price_version_id", "PLAN"),
-                    LATEST.formatted("quantity", "QUANTITY"),
-                    LATEST.formatted("discount", "DISCOUNT"));
-    private static final String MONTHS = """
-            (CASE v.interval_unit WHEN 'MONTH' THEN 1 WHEN 'YEAR' THEN 12 WHEN 'WEEK' THEN 84 / 365.25
-              ELSE 12 / 365.25 END * v.interval_count)""";
-    private static final String TAX = """
-            (SELECT r.percent FROM tax_rate r WHERE r.tax_class_id = p.tax_class_id AND r.valid_from <= f.day
-              ORDER BY r.valid_from DESC LIMIT 1)""";
-    private static final String SUM = """
-            SELECT ?, COALESCE(ROUND(SUM(v.amount * f.quantity * (1 - f.discount / 100) / %s
-                / (CASE v.entry WHEN 'GROSS' THEN 1 + COALESCE(%s, 0) / 100 ELSE 1 END)), 2), 0), COUNT(DISTINCT f.contract_id)
-            FROM (%s) f JOIN price_version v ON v.id = f.price_id JOIN product p ON p.id = v.product_id""".formatted(MONTHS, TAX, IN_FORCE);
+    // Of several changes of a line the one with the latest effective date counts, then the one recorded later (R5).
+    private static final String COMPUTE = """
+            WITH d AS (SELECT CAST(? AS DATE) AS day),
+              changed AS (
+                SELECT x.line_id, x.price_version_id, x.quantity, x.discount,
+                  ROW_NUMBER() OVER (PARTITION BY x.line_id, x.kind ORDER BY x.effective DESC, x.id DESC) AS newest
+                FROM contract_change x JOIN d ON x.effective <= d.day WHERE x.kind IN ('PLAN', 'QUANTITY', 'DISCOUNT')),
+              latest AS (
+                SELECT line_id, MAX(price_version_id) AS price_version_id, MAX(quantity) AS quantity, MAX(discount) AS discount
+                FROM changed WHERE newest = 1 GROUP BY line_id),
+              ended AS (SELECT e.line_id FROM contract_change e JOIN d ON e.effective < d.day WHERE e.kind = 'LINE_ENDED'),
+              resting AS (
+                SELECT e.contract_id FROM contract_change e JOIN d ON e.effective < d.day WHERE e.kind = 'CANCELLATION'
+                  AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.contract_id = e.contract_id
+                    AND u.kind = 'CANCELLATION_UNDONE' AND u.id > e.id)
+                UNION SELECT e.contract_id FROM contract_change e JOIN d ON e.effective <= d.day AND e.until_on > d.day
+                WHERE e.kind = 'PAUSE' AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.contract_id = e.contract_id
+                  AND u.kind = 'RESUME' AND u.id > e.id AND u.effective <= d.day)),
+              price AS (
+                SELECT v.id, v.amount / (CASE v.interval_unit WHEN 'MONTH' THEN 1 WHEN 'YEAR' THEN 12 WHEN 'WEEK' THEN 84 / 365.25
+                    ELSE 12 / 365.25 END * v.interval_count)
+                  / (CASE v.entry WHEN 'GROSS' THEN 1 + COALESCE((SELECT r.percent FROM tax_rate r
+                    WHERE r.tax_class_id = p.tax_class_id AND r.valid_from <= d.day ORDER BY r.valid_from DESC LIMIT 1), 0) / 100
+                    ELSE 1 END) AS net_month
+                FROM price_version v JOIN product p ON p.id = v.product_id JOIN d)
+            SELECT d.day, COALESCE(ROUND(SUM(p.net_month * COALESCE(x.quantity, l.quantity)
+                * (1 - COALESCE(x.discount, l.discount) / 100)), 2), 0), COUNT(DISTINCT c.id)
+            FROM d JOIN contract c ON c.start_on <= d.day
+              JOIN contract_line l ON l.contract_id = c.id AND l.start_on <= d.day AND l.end_on > d.day
+              LEFT JOIN latest x ON x.line_id = l.id
+              JOIN price p ON p.id = COALESCE(x.price_version_id, l.price_version_id)
+            WHERE l.id NOT IN (SELECT line_id FROM ended) AND c.id NOT IN (SELECT contract_id FROM resting)""";
     private static final String KEPT = "SELECT day, net, contracts FROM recurring_revenue ";
 
     @Inject
     private Sql sql;
 
     RecurringRevenue compute(LocalDate day) {
-        return sql.first(SUM, RecurringRepository::row, day, day).orElseThrow();
+        return sql.first(COMPUTE, RecurringRepository::row, day).orElseThrow();
     }
 
     /** The last that was kept up to a day. */
