@@ -8,10 +8,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +89,7 @@ class OperatorsMonthIT {
     private static Invoice newestOf(Page page) {
         page.navigate("/office/invoicing/invoices.xhtml?state=OPEN&q=" + MEMBER.replace(" ", "%20"));
         page.locator("a.row").first().click();
-        String number = page.getByRole(AriaRole.HEADING).first().textContent();
+        String number = page.locator("h1").textContent();
         assertExplained(page);
         return new Invoice(page.url().replaceAll(".*id=", ""), number);
     }
@@ -107,7 +107,7 @@ class OperatorsMonthIT {
         assertThat(newest).hasText(invoice.number());
         newest.click();
         Locator pdf = page.locator("a[href*='kind=PDF']");
-        Awaitility.await().until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
             page.reload();
             return pdf.count() == 1;
         });
