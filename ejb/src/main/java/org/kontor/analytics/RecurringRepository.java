@@ -40,7 +40,7 @@ class RecurringRepository {
                     WHERE r.tax_class_id = p.tax_class_id AND r.valid_from <= d.day ORDER BY r.valid_from DESC LIMIT 1), 0) / 100
                     ELSE 1 END) AS net_month
                 FROM price_version v JOIN product p ON p.id = v.product_id JOIN d)
-            SELECT d.day, COALESCE(ROUND(SUM(p.net_month * COALESCE(x.quantity, l.quantity)
+            SELECT COALESCE(ROUND(SUM(p.net_month * COALESCE(x.quantity, l.quantity)
                 * (1 - COALESCE(x.discount, l.discount) / 100)), 2), 0), COUNT(DISTINCT c.id)
             FROM d JOIN contract c ON c.start_on <= d.day
               JOIN contract_line l ON l.contract_id = c.id AND l.start_on <= d.day AND l.end_on > d.day
@@ -53,7 +53,8 @@ class RecurringRepository {
     private Sql sql;
 
     RecurringRevenue compute(LocalDate day) {
-        return sql.first(COMPUTE, RecurringRepository::row, day).orElseThrow();
+        return sql.first(COMPUTE, row -> new RecurringRevenue(day, Money.of(row.getBigDecimal(1)), row.getInt(2)), day)
+                .orElseThrow();
     }
 
     /** The last that was kept up to a day. */
