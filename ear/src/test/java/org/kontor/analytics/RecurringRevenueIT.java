@@ -6,6 +6,13 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.ContractOrder;
+import org.kontor.contracts.NoticeRule;
+import org.kontor.contracts.OrderedLine;
+import org.kontor.contracts.PauseRule;
+import org.kontor.contracts.Term;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Interval;
@@ -53,7 +60,10 @@ class RecurringRevenueIT extends InContainer {
         long desk = space.product("MRR-DESK", ProductKind.BASE, "200.00");
         long locker = space.product("MRR-LOCKER", ProductKind.ADD_ON, "24.00");
         SpaceForTests.Place place = space.open("MRR");
-        long contract = space.contract(place, space.account("Recurring"), today, desk, locker);
+        long account = space.account("Recurring");
+        List<OrderedLine> lines = List.of(OrderedLine.of(desk), OrderedLine.of(locker));
+        long contract = operator.call(() ->
+                contracts.sign(new ContractOrder(account, place.location(), today, withPauses(), lines)));
         assertThat(on(later).minus(before)).isEqualTo(Money.of("224.00"));
 
         long line = operator.call(() -> contracts.find(contract).lines().get(1).id());
@@ -91,6 +101,13 @@ class RecurringRevenueIT extends InContainer {
                 .until(() -> operator.call(() -> revenues.upTo(today))
                         .filter(kept -> kept.day().equals(today))
                         .isPresent());
+    }
+
+    private static ContractOrder.Conditions withPauses() {
+        return new ContractOrder.Conditions(
+                AnchorKind.CALENDAR,
+                new Term.Indefinite(NoticeRule.of("1 month to month end")),
+                new PauseRule(14, 90));
     }
 
     private Money on(LocalDate day) throws Exception {
