@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The field of the submitted form that a refused rule is about: its id is the name of the value in the rule. */
@@ -29,12 +30,19 @@ final class WrongField {
                 if (!(component instanceof UIInput field) || !name.equals(field.getId()) || !isSubmitted(field)) {
                     return VisitResult.ACCEPT;
                 }
-                field.setValid(false);
+                mark(faces, field);
                 places.add(field.getClientId(faces));
                 return VisitResult.COMPLETE;
             });
         }
         return places.stream().findFirst();
+    }
+
+    /** With the very text that was typed: a wrong field without one would be written empty. */
+    private static void mark(FacesContext faces, UIInput field) {
+        Map<String, String> typed = faces.getExternalContext().getRequestParameterMap();
+        field.setValid(false);
+        field.setSubmittedValue(typed.get(field.getClientId(faces)));
     }
 
     private static boolean isSubmitted(UIComponent field) {
