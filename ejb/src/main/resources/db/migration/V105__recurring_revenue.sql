@@ -4,5 +4,7 @@ CREATE TABLE recurring_revenue (
   day DATE NOT NULL PRIMARY KEY,
   net DECIMAL(14, 2) NOT NULL,
   contracts INT NOT NULL,
-  computed_at DATETIME(6) NOT NULL
+  computed_at DATETIME(6) NOT NULL,
+  -- Ids of the newest contract and change that were there, added up.
+  newest_change BIGINT NOT NULL
 );

@@ -7,12 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.kontor.contracts.AnchorKind;
-import org.kontor.contracts.ContractOrder;
-import org.kontor.contracts.NoticeRule;
-import org.kontor.contracts.OrderedLine;
-import org.kontor.contracts.PauseRule;
-import org.kontor.contracts.Term;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Interval;
@@ -23,8 +17,14 @@ import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
+import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.NoticeRule;
+import org.kontor.contracts.OrderedLine;
+import org.kontor.contracts.PauseRule;
+import org.kontor.contracts.Term;
 import org.kontor.money.Money;
 import org.kontor.money.Quantity;
 import org.kontor.money.UnitPrice;
@@ -62,8 +62,8 @@ class RecurringRevenueIT extends InContainer {
         SpaceForTests.Place place = space.open("MRR");
         long account = space.account("Recurring");
         List<OrderedLine> lines = List.of(OrderedLine.of(desk), OrderedLine.of(locker));
-        long contract = operator.call(() ->
-                contracts.sign(new ContractOrder(account, place.location(), today, withPauses(), lines)));
+        long contract = operator.call(
+                () -> contracts.sign(new ContractOrder(account, place.location(), today, withPauses(), lines)));
         assertThat(on(later).minus(before)).isEqualTo(Money.of("224.00"));
 
         long line = operator.call(() -> contracts.find(contract).lines().get(1).id());
@@ -105,9 +105,7 @@ class RecurringRevenueIT extends InContainer {
 
     private static ContractOrder.Conditions withPauses() {
         return new ContractOrder.Conditions(
-                AnchorKind.CALENDAR,
-                new Term.Indefinite(NoticeRule.of("1 month to month end")),
-                new PauseRule(14, 90));
+                AnchorKind.CALENDAR, new Term.Indefinite(NoticeRule.of("1 month to month end")), new PauseRule(14, 90));
     }
 
     private Money on(LocalDate day) throws Exception {

@@ -62,15 +62,37 @@ class RecurringRepository {
         return sql.first(KEPT + "WHERE day <= ? ORDER BY day DESC LIMIT 1", RecurringRepository::row, day);
     }
 
-    boolean isKept(LocalDate day, Instant since) {
+    boolean isKept(LocalDate day) {
+        return sql.exists("SELECT 1 FROM recurring_revenue WHERE day = ?", day);
+    }
+
+    /** Goes up with what is signed and changed. */
+    long newestChange() {
+        return sql.number("SELECT (SELECT COALESCE(MAX(c.id), 0) FROM contract c)"
+                + " + (SELECT COALESCE(MAX(x.id), 0) FROM contract_change x)");
+    }
+
+    boolean isKeptSince(LocalDate day, Instant since) {
         return sql.exists("SELECT 1 FROM recurring_revenue WHERE day = ? AND computed_at >= ?", day, utc(since));
     }
 
+    boolean isKeptSince(LocalDate day, Instant since, long newestChange) {
+        return sql.exists(
+                "SELECT 1 FROM recurring_revenue WHERE day = ? AND computed_at >= ? AND newest_change = ?",
+                day,
+                utc(since),
+                newestChange);
+    }
+
     /** A second node that keeps the same day at the same time writes the same. */
-    void keep(RecurringRevenue revenue, Instant now) {
-        sql.update("""
-                INSERT INTO recurring_revenue (day, net, contracts, computed_at) VALUES (?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE net = VALUES(net), contracts = VALUES(contracts), computed_at = VALUES(computed_at)""", revenue.day(), revenue.net().toBigDecimal(), revenue.contracts(), utc(now));
+    void keep(RecurringRevenue revenue, Instant now, long newestChange) {
+        sql.update(
+                "REPLACE INTO recurring_revenue (day, net, contracts, computed_at, newest_change) VALUES (?, ?, ?, ?, ?)",
+                revenue.day(),
+                revenue.net().toBigDecimal(),
+                revenue.contracts(),
+                utc(now),
+                newestChange);
     }
 
     private static RecurringRevenue row(ResultSet row) throws SQLException {

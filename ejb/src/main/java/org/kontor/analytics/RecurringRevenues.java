@@ -14,8 +14,11 @@ import org.kontor.identity.Roles;
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
 public class RecurringRevenues {
-    // Whoever signs a contract sees it in the figure soon; the contracts are not read at every look.
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    // Whoever signs a contract sees it in the figure a minute later. Nodes draw ids in blocks, so the newest change
+    // need
+    // not have the highest id: what that misses is found after ten minutes.
+    private static final Duration LATELY = Duration.ofMinutes(1);
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     @Inject
     private RecurringRepository revenues;
@@ -36,21 +39,22 @@ public class RecurringRevenues {
     /** Whether the figure of a day was never kept. */
     @RolesAllowed(Roles.SYSTEM)
     public boolean isMissing(LocalDate day) {
-        return !revenues.isKept(day, Instant.EPOCH);
+        return !revenues.isKept(day);
     }
 
     /**
-     * Keeps the figure of a day, unless that was done a few minutes ago.
+     * Keeps the figure of a day, unless that was done lately or nothing has changed since.
      *
      * @return whether it was kept
      */
     @RolesAllowed(Roles.SYSTEM)
     public boolean keep(LocalDate day) {
         Instant now = clock.now();
-        if (revenues.isKept(day, now.minus(FRESH))) {
+        long newest = revenues.newestChange();
+        if (revenues.isKeptSince(day, now.minus(LATELY)) || revenues.isKeptSince(day, now.minus(A_WHILE), newest)) {
             return false;
         }
-        revenues.keep(revenues.compute(day), now);
+        revenues.keep(revenues.compute(day), now, newest);
         return true;
     }
 }
