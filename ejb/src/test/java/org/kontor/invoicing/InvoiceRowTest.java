@@ -28,6 +28,7 @@ class InvoiceRowTest {
                 DUE,
                 Money.of("100.00"),
                 Money.of("119.00"),
+                Standing.IN_FORCE,
                 Money.of(open));
 
         assertThat(row.stateOn(today)).isEqualTo(state);
