@@ -57,7 +57,10 @@ public class RunDetail {
         issued = new Rows<>(filter, request -> invoices.ofRun(runId, request));
     }
 
-    /** Asked by the poll: when workers are done, the page is loaded anew with what they made. */
+    /**
+     * Asked by the poll, which is always on the page: one that goes with the work would not be heard when it is done.
+     * Then the page is loaded anew with what the workers made.
+     */
     public void refresh() {
         if (!run.isAtWork()) {
             Faces.redirect("office/invoicing/run.xhtml?id=%s", run.id());
