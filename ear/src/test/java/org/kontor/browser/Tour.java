@@ -17,7 +17,7 @@ import org.kontor.testing.Browser.Look;
 
 /** Visits pages one after the other, takes a picture of each and writes down what is wrong with it. */
 final class Tour implements AutoCloseable {
-    private static final Path PICTURES = Path.of("target", "pictures");
+    static final Path PICTURES = Path.of("target", "pictures");
 
     private final Page page;
     private final Look look;

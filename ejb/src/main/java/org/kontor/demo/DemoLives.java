@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.kontor.accounts.AccountDetails;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Billing;
@@ -13,6 +14,7 @@ import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.MandateDetails;
 import org.kontor.accounts.PaymentMethod;
+import org.kontor.accounts.DeliveryWay;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.Location;
@@ -37,6 +39,10 @@ class DemoLives {
     private static final int REST_DAYS = 30;
     private static final int GERMAN = 3;
     private static final String DEBIT = "debit";
+
+    /** Members of the demo who want no mail. */
+    private static final Map<String, DeliveryWay> WAYS = Map.of(
+            "Werkbank eG", DeliveryWay.POST, "Katharina Öztürk", DeliveryWay.POST, "Leo Straßner", DeliveryWay.PORTAL);
 
     @Inject
     private Accounts accounts;
@@ -116,7 +122,8 @@ class DemoLives {
                         address[1].strip(),
                         address[2].strip(),
                         address.length > GERMAN ? address[GERMAN].strip() : "DE"),
-                new Correspondence(member.email(), member.language()),
+                new Correspondence(
+                        member.email(), member.language(), WAYS.getOrDefault(member.name(), DeliveryWay.MAIL)),
                 new BuyerIds(member.vatId(), member.billing("leitweg")),
                 new Billing(member.wantsEInvoices(), payment(member)));
     }
