@@ -107,6 +107,14 @@ final class Invariants {
                     .as("archived %s", kind)
                     .isEqualTo(expected.get(kind));
         }
+        assertThat(number(
+                        "SELECT COUNT(*) FROM document d LEFT JOIN document_mark m ON m.id = d.id WHERE m.id IS NULL"))
+                .as("documents without a mark")
+                .isZero();
+        assertThat(number("SELECT (SELECT COUNT(*) FROM document_mark) - (SELECT COUNT(*) FROM document_unsealed)"
+                        + " - (SELECT COALESCE(SUM(entry_count), 0) FROM document_seal)"))
+                .as("marks that neither are sealed nor wait")
+                .isZero();
         Map<String, Integer> arrived = arrived();
         Set<String> uncertain = new HashSet<>();
         Set<String> sent = new HashSet<>();

@@ -36,7 +36,7 @@ class LetterheadRepository {
                         logo.sha256(),
                         logo.width(),
                         logo.height(),
-                        logo.png()));
+                        logo.jpeg()));
         long id = sql.number("SELECT NEXT VALUE FOR letterhead_seq");
         sql.update(
                 "INSERT INTO letterhead (id, seller_id, logo_sha256, accent, closing_de, closing_en, footer_de,"
@@ -63,11 +63,11 @@ class LetterheadRepository {
     }
 
     private static Letterhead letterhead(ResultSet row) throws SQLException {
-        byte[] png = row.getBytes(6);
+        byte[] jpeg = row.getBytes(6);
         return new Letterhead(
-                png == null
+                jpeg == null
                         ? Optional.empty()
-                        : Optional.of(new Logo(png, row.getInt(7), row.getInt(8), row.getString(9))),
+                        : Optional.of(new Logo(jpeg, row.getInt(7), row.getInt(8), row.getString(9))),
                 row.getString(1),
                 new LetterText(row.getString(2), row.getString(3)),
                 new LetterText(row.getString(4), row.getString(5)));

@@ -1,10 +1,10 @@
 package org.kontor.letters;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes a logo of an uploaded file: PNG or JPEG, known by decoding, drawn anew, so that nothing but its pixels gets into
@@ -24,9 +23,9 @@ public final class LogoFile {
     public static final int MOST_BYTES = 1024 * 1024;
 
     static final int MOST_PIXELS = 4000;
-    // 75 mm at 300 dots an inch are 886 pixels.
+    // 75 by 20 mm at 300 dots an inch are 886 by 236 pixels.
     private static final int KEPT_WIDTH = 900;
-    private static final int KEPT_HEIGHT = 400;
+    private static final int KEPT_HEIGHT = 240;
     private static final int SNIFFED = 1000;
 
     private LogoFile() {}
@@ -42,8 +41,8 @@ public final class LogoFile {
             throw LogoRefused.svg();
         }
         BufferedImage small = shrunk(decoded(uploaded));
-        byte[] png = png(small);
-        return new Logo(png, small.getWidth(), small.getHeight(), LetterHash.of(png));
+        byte[] jpeg = LogoJpeg.of(small);
+        return new Logo(jpeg, small.getWidth(), small.getHeight(), LetterHash.of(jpeg));
     }
 
     /** Told apart from other files because people do try it; its scripts and links are why it is not taken. */
@@ -104,21 +103,12 @@ public final class LogoFile {
         } else {
             keptHeight = Math.max(1, height * keptWidth / width);
         }
-        BufferedImage drawn = new BufferedImage(keptWidth, keptHeight, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage drawn = new BufferedImage(keptWidth, keptHeight, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = drawn.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(image, 0, 0, keptWidth, keptHeight, null);
+        // Paper is white, and so is what a logo lets through.
+        graphics.drawImage(image, 0, 0, keptWidth, keptHeight, Color.WHITE, null);
         graphics.dispose();
         return drawn;
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
