@@ -22,6 +22,11 @@ public class Deliveries {
         return deliveries.page(which, request);
     }
 
+    /** What waits for a person. */
+    public DeliveryCounts counts() {
+        return deliveries.counts();
+    }
+
     /** How one document was delivered. */
     public DeliveryStory about(String subjectType, long subjectId) {
         return deliveries.story(subjectType, subjectId);

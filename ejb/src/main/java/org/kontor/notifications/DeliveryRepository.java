@@ -24,14 +24,13 @@ import org.kontor.settings.Configuration;
 @ApplicationScoped
 class DeliveryRepository {
     private static final int MOST_IDS = 5000;
-    // Messages in these states, and letters nobody printed, did not arrive; a later message of the same thing settles
-    // it.
-    private static final String OPEN_MESSAGES =
-            "m.state <> 'SENT' AND NOT (m.state IN ('BOUNCED', 'FAILED', 'UNCERTAIN')"
-                    + " AND (EXISTS (SELECT 1 FROM message n WHERE n.subject_type = m.subject_type"
-                    + " AND n.subject_id = m.subject_id AND n.id > m.id)"
-                    + " OR EXISTS (SELECT 1 FROM print_letter n WHERE n.subject_type = m.subject_type"
-                    + " AND n.subject_id = m.subject_id AND n.queued_at > m.created_at)))";
+    // What came back, was refused or may not have gone is settled by a later message or letter of the same thing.
+    private static final String SETTLED = "(EXISTS (SELECT 1 FROM message n WHERE n.subject_type = m.subject_type"
+            + " AND n.subject_id = m.subject_id AND n.id > m.id)"
+            + " OR EXISTS (SELECT 1 FROM print_letter n WHERE n.subject_type = m.subject_type"
+            + " AND n.subject_id = m.subject_id AND n.queued_at > m.created_at))";
+    private static final String STUCK = "m.state IN ('BOUNCED', 'FAILED', 'UNCERTAIN')";
+    private static final String OPEN_MESSAGES = "m.state <> 'SENT' AND NOT (" + STUCK + " AND " + SETTLED + ")";
     private static final String MESSAGES = "SELECT 'MAIL' AS channel, m.id AS id, m.subject_type AS subject_type,"
             + " m.subject_id AS subject_id, COALESCE(JSON_VALUE(m.facts, '$.number'), '') AS title,"
             + " m.recipient AS recipient, m.state AS state, COALESCE(m.sent_at, m.created_at) AS at, m.next_at AS next_at,"
@@ -92,6 +91,12 @@ class DeliveryRepository {
         List<DeliveryRow> rows = sql.list("SELECT * FROM (" + found + ") AS found" + order, this::row, values);
         return new Page<>(
                 rows, sql.number("SELECT COUNT(*) FROM (" + found + ") AS found", like, like, like, like, like, like));
+    }
+
+    DeliveryCounts counts() {
+        return new DeliveryCounts(
+                sql.number("SELECT COUNT(*) FROM message m WHERE " + STUCK + " AND NOT " + SETTLED),
+                sql.number("SELECT COUNT(*) FROM print_letter WHERE printed_on IS NULL"));
     }
 
     DeliveryStory story(String subjectType, long subjectId) {

@@ -17,6 +17,8 @@ import org.kontor.invoicing.RunSummary;
 import org.kontor.jobs.Failure;
 import org.kontor.jobs.Failures;
 import org.kontor.money.Money;
+import org.kontor.notifications.Deliveries;
+import org.kontor.notifications.DeliveryCounts;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.Ageing;
 import org.kontor.receivables.OpenItem;
@@ -42,6 +44,9 @@ public class Today {
     private BillingRuns billingRuns;
 
     @Inject
+    private Deliveries deliveries;
+
+    @Inject
     private Failures failures;
 
     @Inject
@@ -54,6 +59,7 @@ public class Today {
     private List<OpenItem> overdue;
     private List<RunSummary> runs;
     private List<Failure> parked;
+    private DeliveryCounts waiting;
 
     @PostConstruct
     void load() {
@@ -66,6 +72,7 @@ public class Today {
                 .filter(OpenItem::isOverdue)
                 .toList();
         runs = billingRuns.list(PageRequest.first(SHOWN)).rows();
+        waiting = deliveries.counts();
         parked = failures.list().stream().filter(Failure::isParked).limit(SHOWN).toList();
     }
 
@@ -127,7 +134,13 @@ public class Today {
         return parked;
     }
 
+    /** Documents that wait for a person to deliver them. */
+    public DeliveryCounts getWaiting() {
+        return waiting;
+    }
+
     public boolean isCalm() {
-        return overdue.isEmpty() && getOpenRuns().isEmpty() && parked.isEmpty();
+        boolean delivered = waiting.stuck() + waiting.toPrint() == 0;
+        return delivered && overdue.isEmpty() && getOpenRuns().isEmpty() && parked.isEmpty();
     }
 }
