@@ -57,7 +57,8 @@ public class InvoiceDeliveries {
                 "number", invoice.number(),
                 "name", invoice.name(),
                 "amount", invoice.payable().toString(),
-                "dueOn", invoice.dueOn().toString());
+                "dueOn", invoice.dueOn().toString(),
+                "form", invoice.form().name());
         outbox.put(new Message(
                 new Occasion(SUBJECT, invoiceId, invoice.kind().mail(), again(invoiceId)),
                 to,

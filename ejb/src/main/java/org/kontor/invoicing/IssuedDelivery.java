@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kontor.accounts.DeliveryWay;
 import org.kontor.notifications.Message;
 import org.kontor.notifications.Occasion;
 import org.kontor.notifications.Outbox;
@@ -37,7 +38,7 @@ class IssuedDelivery {
         List<PrintLetter> printed = new ArrayList<>();
         for (IssuedDocument document : documents) {
             DeliveryChoices.Choice choice = ways.get(document.recipient().accountId());
-            switch (choice.way()) {
+            switch (way(document, choice)) {
                 case MAIL -> mails.add(mail(document, document.kind().mail()));
                 case PORTAL -> mails.add(mail(document, "portal"));
                 case POST -> printed.add(letter(document, batch, choice));
@@ -49,13 +50,21 @@ class IssuedDelivery {
         letters.putNew(printed);
     }
 
+    /** Public buyers take invoices as XRechnung only (§ 3 ERechV): paper would be none. */
+    private static DeliveryWay way(IssuedDocument document, DeliveryChoices.Choice choice) {
+        boolean paperIsNone =
+                choice.way() == DeliveryWay.POST && document.recipient().form() == InvoiceForm.XRECHNUNG;
+        return paperIsNone ? DeliveryWay.MAIL : choice.way();
+    }
+
     private static Message mail(IssuedDocument document, String kind) {
         IssuedDocument.Recipient recipient = document.recipient();
         Map<String, String> facts = Map.of(
                 "number", document.number(),
                 "name", recipient.name(),
                 "amount", document.amount().payable().toString(),
-                "dueOn", document.amount().dueOn().toString());
+                "dueOn", document.amount().dueOn().toString(),
+                "form", recipient.form().name());
         return new Message(
                 new Occasion(SUBJECT, document.id(), kind, ISSUE),
                 recipient.email(),

@@ -24,6 +24,15 @@ class MailTextTest {
     }
 
     @Test
+    void saysWhatTheFileIs() {
+        assertThat(text.words("invoice", Locale.GERMAN, facts).text()).contains("E-Rechnung (ZUGFeRD)");
+        facts.put("form", "PLAIN");
+        assertThat(text.words("invoice", Locale.GERMAN, facts).text()).doesNotContain("E-Rechnung");
+        facts.put("form", "XRECHNUNG");
+        assertThat(text.words("invoice", Locale.ENGLISH, facts).text()).contains("(XRechnung)");
+    }
+
+    @Test
     void aLineBreakInAFactBeginsNoHeader() {
         facts.put("number", "1\r\nBcc: all@example.org");
 

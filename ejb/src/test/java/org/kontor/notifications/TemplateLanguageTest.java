@@ -38,7 +38,7 @@ class TemplateLanguageTest {
         assertThatThrownBy(() -> tried("x", "Hallo ${nmae}")).isInstanceOfSatisfying(TemplateRefused.class, refused -> {
             assertThat(refused.key()).isEqualTo("notifications.templateUnknown");
             assertThat(refused.field()).isEqualTo("text");
-            assertThat(refused.arguments()).hasToString("[nmae, amount, dueOn, name, number]");
+            assertThat(refused.arguments()).hasToString("[nmae, amount, dueOn, form, name, number]");
         });
     }
 
