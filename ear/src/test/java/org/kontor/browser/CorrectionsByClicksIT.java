@@ -92,7 +92,7 @@ class CorrectionsByClicksIT {
             Page page = tour.page();
             String number = openInvoice(page, "invoice-correct");
             page.fill("[id='correct:reason']", "Heizung ausgefallen");
-            page.locator("[id$=':0:amount']").fill("1");
+            page.fill("[id='correct:amount1']", "1");
             tour.look();
             page.click("[id='correct:look']");
             assertThat(page.locator("[id='correct:do']")).isVisible();
