@@ -156,9 +156,13 @@ final class AnInvoice {
                 LocalDate.of(2026, 12, 1),
                 kind,
                 language,
-                new InvoiceReferences(reference, "V-2026-0042", order, preceding()),
+                new InvoiceReferences(reference, "V-2026-0042", order, preceding(), reason()),
                 style);
         return new InvoiceContent(heading, new InvoiceParties(seller(), buyer), lines, settlement(), notes);
+    }
+
+    private String reason() {
+        return kind == InvoiceKind.INVOICE ? "" : "Heizung vom 3. bis 5. Dezember ausgefallen <& repariert>";
     }
 
     private List<PrecedingInvoice> preceding() {
