@@ -47,6 +47,7 @@ class BillingRunsIT {
 
     private void finish(long run) {
         awaitState(run, "DRAFTED");
+        leaveOutAndTakeInAgain(run);
         assertThat(Rest.as("sabine").get("billing-runs/" + run + "/drafts").status())
                 .isEqualTo(200);
         assertThat(sending(UUID.randomUUID().toString())
@@ -54,6 +55,20 @@ class BillingRunsIT {
                         .status())
                 .isEqualTo(202);
         awaitState(run, "DONE");
+    }
+
+    private static void leaveOutAndTakeInAgain(long run) {
+        Rest sabine = Rest.as("sabine");
+        String drafts = "billing-runs/" + run + "/drafts?limit=200";
+        for (JsonNode draft : sabine.get(drafts).json().path("items")) {
+            String leftOut = "drafts/" + draft.path("id").asLong() + "/left-out";
+            assertThat(sabine.put(leftOut, "{\"kind\": \"EXCLUDED\"}").status()).isEqualTo(422);
+            assertThat(sabine.put(leftOut, "{\"kind\": \"HELD\"}").status()).isEqualTo(204);
+            assertThat(sabine.get(drafts).text()).contains("\"leftOut\":\"HELD\"");
+            assertThat(sabine.delete(leftOut).status()).isEqualTo(204);
+        }
+        assertThat(sabine.get(drafts).text()).doesNotContain("HELD");
+        assertThat(sabine.delete("drafts/1/left-out").status()).isEqualTo(404);
     }
 
     private static void awaitState(long run, String state) {
