@@ -18,8 +18,7 @@ import org.kontor.contracts.PriceKey;
 record TakeBack(
         InvoiceKind kind, String reason, List<TakenLine> lines, InvoiceTotals totals, List<ExcusedDays> excused) {
     static TakeBack of(InvoiceKind kind, String reason, List<TakenLine> lines, List<ExcusedDays> excused) {
-        return new TakeBack(
-                kind, reason, List.copyOf(lines), InvoiceAssembly.totals(shown(lines)), List.copyOf(excused));
+        return new TakeBack(kind, reason, numbered(lines), InvoiceAssembly.totals(shown(lines)), List.copyOf(excused));
     }
 
     /** Charges of one line, period and price follow each other: their revisions say which came first. */
