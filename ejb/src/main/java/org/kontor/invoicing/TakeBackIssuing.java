@@ -58,7 +58,8 @@ class TakeBackIssuing {
         LocalDate today = businessDate.today();
         long snapshot = finalising.snapshot(seen.parties().sellerId());
         SellerTerms seller = sql.with(connection -> SellerTerms.ofSnapshot(connection, snapshot));
-        // The series first and the invoice second, the order in which runs lock them: no deadlock.
+        // Entry, series, invoice: the order in which runs lock them, so that neither waits for the other in a circle.
+        ledger.hold(seen.parties().sellerId(), entry(seen.heading().kind(), seen.number()));
         String number = numbers.take(seen, today);
         Original original = originals.lock(originalId);
         TakeBack document = rule.apply(original);

@@ -34,6 +34,11 @@ public class Ledger {
     @Inject
     private ClearableEntries entries;
 
+    /** Keeps others from clearing a document until the transaction ends; does nothing if it has no entry. */
+    public void hold(long sellerId, Offset.Document document) {
+        entries.lock(sellerId, document);
+    }
+
     /**
      * Closes a document against others, as far as both are open: what is more than that stays open. A cancellation closes
      * what it cancels; what was paid before is owed to the account.

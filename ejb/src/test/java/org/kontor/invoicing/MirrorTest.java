@@ -56,7 +56,7 @@ class MirrorTest {
 
     private static Original original() {
         return new Original(
-                new Original.Heading(1, "RE-2026-000001", MAY.start(), InvoiceKind.INVOICE),
+                new Original.Heading(1, "RE-2026-000001", MAY.start(), InvoiceKind.INVOICE, InvoiceForm.ZUGFERD),
                 new Original.Parties(
                         2,
                         3,
