@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.BusinessDate;
-import org.kontor.calendar.Period;
 import org.kontor.catalog.MissingValue;
 import org.kontor.catalog.ProductKind;
 import org.kontor.contracts.CancellationKind;
@@ -115,15 +114,10 @@ class LeftOutDraftsIT extends InContainer {
         runs.issued(place, start.plusMonths(1));
         LocalDate month = start.plusMonths(2);
         operator.run(() -> contracts.cancel(ended, month.minusDays(1), CancellationKind.AGREED));
-        operator.run(() -> contracts.pause(paused, new Period(month, month.plusMonths(1))));
+        // Contracts of the boundary's own making allow no pause, and no line of theirs ends alone.
         long line = operator.call(() -> contracts.find(empty)).lines().get(0).id();
-        sql.update(
-                "INSERT INTO contract_change (id, contract_id, kind, recorded, line_id, effective)"
-                        + " VALUES (NEXT VALUE FOR contract_change_seq, ?, 'LINE_ENDED', ?, ?, ?)",
-                empty,
-                businessDate.today(),
-                line,
-                month.minusDays(1));
+        changed(paused, "PAUSE", new Object[] {null, month, month.plusMonths(1)});
+        changed(empty, "LINE_ENDED", new Object[] {line, month.minusDays(1), null});
         long run = runs.drafted(place, businessDate.today());
 
         assertThat(missing(run))
@@ -145,6 +139,18 @@ class LeftOutDraftsIT extends InContainer {
         long run = runs.drafted(place, businessDate.today());
 
         assertThat(drafts(run)).extracting(DraftRow::anomaly).containsExactly(Anomaly.FIRST);
+    }
+
+    private void changed(long contract, String kind, Object[] lineFromUntil) {
+        sql.update(
+                "INSERT INTO contract_change (id, contract_id, kind, recorded, line_id, effective, until_on)"
+                        + " VALUES (NEXT VALUE FOR contract_change_seq, ?, ?, ?, ?, ?, ?)",
+                contract,
+                kind,
+                businessDate.today(),
+                lineFromUntil[0],
+                lineFromUntil[1],
+                lineFromUntil[2]);
     }
 
     private record Missing(long contract, MissingReason reason) {}
