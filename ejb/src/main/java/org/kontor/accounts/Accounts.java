@@ -73,6 +73,21 @@ public class Accounts {
         return account.id();
     }
 
+    /** As {@link #open(AccountDetails)}, with a mandate if one was given. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long open(AccountDetails details, Optional<MandateDetails> mandate) {
+        long id = open(details);
+        mandate.ifPresent(given -> mandate(id, given));
+        return id;
+    }
+
+    /** As {@link #change(long, AccountDetails)}, with a new mandate if one was given. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void change(long accountId, AccountDetails details, Optional<MandateDetails> mandate) {
+        change(accountId, details);
+        mandate.ifPresent(given -> mandate(accountId, given));
+    }
+
     /** Counts from now on; what was issued keeps the old details. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void change(long accountId, AccountDetails details) {

@@ -106,7 +106,10 @@ class RenderingWork implements Work {
     private RenderedInvoice rendered(long id) {
         InvoiceContent content = content(id);
         try {
-            return renderer.render(id, content, letterheads.of(id));
+            RenderedInvoice rendered = renderer.render(id, content, letterheads.of(id));
+            // What is wrong is parked for a person; its mail waits, because its document is not stored.
+            RenderedCheck.check(content, rendered, invoices.inLedger(id));
+            return rendered;
         } catch (RuntimeException e) {
             throw new PortionFailed(id, e);
         }

@@ -109,6 +109,11 @@ public class BillingRuns {
         return invoices.draftLines(draftId);
     }
 
+    /** What must be put right before a draft can be issued; empty if nothing. */
+    public List<DraftProblem> draftProblems(long draftId) {
+        return invoices.draftProblems(draftId);
+    }
+
     /** Accounts the run could not bill, by number. The next run tries them again. */
     public Page<ParkedRow> parked(long runId, PageRequest request) {
         return reports.parked(runId, request);

@@ -170,6 +170,14 @@ class InvoiceRepository {
                 invoiceId);
     }
 
+    Optional<Money> inLedger(long invoiceId) {
+        return sql.first(
+                "SELECT e.amount FROM invoice i JOIN ledger_entry e ON e.document_number = i.number AND e.kind = i.kind"
+                        + " AND e.seller_id = i.seller_id WHERE i.id = ?",
+                row -> Money.of(row.getBigDecimal(1)),
+                invoiceId);
+    }
+
     /** Why the lines of an invoice cost what they cost, in their order. */
     List<Derivation> derivations(long invoiceId) {
         return sql.list("""
@@ -185,6 +193,11 @@ class InvoiceRepository {
 
     private static InvoiceRelations.Related related(ResultSet row) throws SQLException {
         return new InvoiceRelations.Related(row.getLong(1), row.getString(2), InvoiceKind.valueOf(row.getString(3)));
+    }
+
+    List<DraftProblem> draftProblems(long draftId) {
+        return sql.first("SELECT problems FROM draft WHERE id = ?", row -> DraftProblem.read(row.getString(1)), draftId)
+                .orElse(List.of());
     }
 
     List<ExplainedLine> draftLines(long draftId) {

@@ -12,6 +12,7 @@ import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.money.Money;
 import org.kontor.notifications.DeliveryReceipts;
 import org.kontor.notifications.ReceiptKind;
 import org.kontor.persistence.Page;
@@ -118,6 +119,15 @@ public class Invoices {
      */
     public long letterheadOf(long id) {
         return invoices.letterhead(id).orElseThrow(() -> new NoSuchInvoice(id));
+    }
+
+    /**
+     * What the ledger says that the invoice came to; below zero if it gives money back.
+     *
+     * @throws NoSuchInvoice if there is none with that id
+     */
+    public Money inLedger(long id) {
+        return invoices.inLedger(id).orElseThrow(() -> new NoSuchInvoice(id));
     }
 
     /** A file of the invoice; empty until the job made it. */

@@ -73,6 +73,8 @@ class InvoiceDocumentsTest {
             assertThat(rendered.xml()).as(which).isEmpty();
             assertThat(PdfA.isCompliant(rendered.pdf())).as(which).isTrue();
         }
+        InvoiceTotals totals = content.settlement().totals();
+        RenderedCheck.check(content, rendered, totals.payable().plus(totals.prepaid()));
         assertThat(rendered.pdf())
                 .as(which)
                 .isEqualTo(renderer.render(1, content).pdf());

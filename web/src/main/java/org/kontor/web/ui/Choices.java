@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.IntervalUnit;
+import org.kontor.catalog.CorrectionCode;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -39,6 +41,17 @@ public class Choices {
 
     public List<SelectItem> getDeliveryWays() {
         return items("deliveryWay.", DeliveryWay.values());
+    }
+
+    public List<SelectItem> getPaymentMethods() {
+        return items("paymentMethod.", PaymentMethod.values());
+    }
+
+    public List<SelectItem> getCorrectionCodes() {
+        return Arrays.stream(CorrectionCode.values())
+                .map(code ->
+                        new SelectItem(code.code(), Texts.label("correctionCode." + code.name(), language.getLocale())))
+                .toList();
     }
 
     public List<SelectItem> getAnchors() {

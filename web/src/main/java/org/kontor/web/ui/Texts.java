@@ -1,6 +1,7 @@
 package org.kontor.web.ui;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -18,6 +19,11 @@ public final class Texts {
                 refused.key(),
                 locale,
                 refused.arguments().toArray());
+    }
+
+    /** A message of the business by its key. */
+    public static String message(String key, Locale locale, List<String> arguments) {
+        return format(bundle(MESSAGES, locale), key, locale, arguments.toArray());
     }
 
     public static String label(String key, Locale locale, Object... arguments) {

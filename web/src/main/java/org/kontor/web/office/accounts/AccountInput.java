@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.kontor.accounts.AccountDetails;
+import org.kontor.accounts.Billing;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.catalog.Address;
 
 /** The fields of the account form as they are typed. */
@@ -59,6 +61,14 @@ public class AccountInput implements Serializable {
     @Size(max = 80)
     private String reference;
 
+    @Size(max = 20)
+    private String taxNumber;
+
+    private boolean wantsEInvoices;
+
+    @NotNull
+    private PaymentMethod payment = PaymentMethod.TRANSFER;
+
     static AccountInput of(AccountDetails details) {
         AccountInput input = new AccountInput();
         input.type = details.type();
@@ -69,6 +79,9 @@ public class AccountInput implements Serializable {
         input.delivery = details.correspondence().delivery();
         input.vatId = details.ids().vatId();
         input.reference = details.ids().reference();
+        input.taxNumber = details.ids().taxNumber();
+        input.wantsEInvoices = details.billing().eInvoice();
+        input.payment = details.billing().payment();
         return input;
     }
 
@@ -86,7 +99,32 @@ public class AccountInput implements Serializable {
                 name,
                 new Address(street, addition, postCode, city, country),
                 new Correspondence(email, language, delivery),
-                new BuyerIds(vatId, reference));
+                new BuyerIds(vatId, reference, taxNumber),
+                new Billing(wantsEInvoices, payment));
+    }
+
+    public String getTaxNumber() {
+        return taxNumber;
+    }
+
+    public void setTaxNumber(String taxNumber) {
+        this.taxNumber = taxNumber;
+    }
+
+    public boolean isWantsEInvoices() {
+        return wantsEInvoices;
+    }
+
+    public void setWantsEInvoices(boolean wantsEInvoices) {
+        this.wantsEInvoices = wantsEInvoices;
+    }
+
+    public PaymentMethod getPayment() {
+        return payment;
+    }
+
+    public void setPayment(PaymentMethod payment) {
+        this.payment = payment;
     }
 
     public CustomerType getType() {

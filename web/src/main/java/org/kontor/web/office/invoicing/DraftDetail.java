@@ -8,13 +8,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.invoicing.BillingRuns;
+import org.kontor.invoicing.DraftProblem;
 import org.kontor.invoicing.ExplainedLine;
 import org.kontor.invoicing.LeftOut;
+import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
-/** The lines of one draft and why they are what they are; it can be left out of its run. */
+/** The lines of one draft, why they are what they are, and what keeps it from being issued; it can be left out. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // The container's references are serializable proxies.
@@ -35,10 +38,16 @@ public class DraftDetail implements Serializable {
     @Param(name = "run")
     private String run;
 
+    @Inject
+    private Language language;
+
     private long draftId;
     private long runId;
     private String reason;
     private transient List<ExplainedLine> lines;
+
+    /** A problem in words, and the page where it is mended. */
+    public record Mending(String text, String page) {}
 
     @PostConstruct
     void load() {
@@ -66,6 +75,20 @@ public class DraftDetail implements Serializable {
         return "/office/invoicing/run.xhtml?faces-redirect=true&id=" + runId;
     }
 
+    private Mending mending(DraftProblem problem) {
+        String text = Texts.message(problem.key(), language.getLocale(), problem.arguments());
+        return new Mending(text, page(problem.place()) + problem.placeId());
+    }
+
+    private static String page(DraftProblem.Place place) {
+        return switch (place) {
+            case SELLER -> "/office/catalog/seller.xhtml?id=";
+            case ACCOUNT -> "/office/accounts/edit.xhtml?id=";
+            case CONTRACT -> "/office/contracts/detail.xhtml?id=";
+            case PRODUCT -> "/office/catalog/detail.xhtml?id=";
+        };
+    }
+
     public List<ExplainedLine> getLines() {
         if (lines == null) {
             lines = billingRuns.draftLines(draftId);
@@ -76,6 +99,10 @@ public class DraftDetail implements Serializable {
     /** Why it is left out; empty if it is issued with the run. */
     public Optional<LeftOut> getLeftOut() {
         return billingRuns.leftOut(draftId);
+    }
+
+    public List<Mending> getProblems() {
+        return billingRuns.draftProblems(draftId).stream().map(this::mending).toList();
     }
 
     public long getRun() {
