@@ -83,6 +83,22 @@ public class Sellers {
                 details.entity().name());
     }
 
+    /**
+     * As {@link #change(long, SellerDetails, int, boolean)}, with all that decides how it invoices.
+     *
+     * @throws AlreadyTaken if another seller has the name
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void change(long sellerId, SellerDetails details, SellerRules rules) {
+        change(sellerId, details, rules.paymentDays(), rules.autoIssue());
+        if (!find(sellerId).smallBusiness().equals(rules.smallBusiness())) {
+            smallBusiness(sellerId, rules.smallBusiness());
+        }
+        if (!find(sellerId).documents().equals(rules.documents())) {
+            documentBy(sellerId, rules.documents());
+        }
+    }
+
     private static void requireFree(String name, Optional<Long> owner, Long self) {
         if (owner.filter(id -> !id.equals(self)).isPresent()) {
             throw new AlreadyTaken("name", name);

@@ -3,6 +3,7 @@ package org.kontor.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kontor.calendar.EndBeforeStart;
 
 /**
@@ -28,9 +29,24 @@ public record SmallBusiness(
         }
     }
 
+    /** As a person enters it: no first day means never, no last one means without an end. */
+    public static SmallBusiness entered(LocalDate from, LocalDate until) {
+        return from == null ? NEVER : new SmallBusiness(from, until);
+    }
+
     /** From a day on, without an end. */
     public static SmallBusiness since(LocalDate from) {
         return new SmallBusiness(from, OPEN);
+    }
+
+    /** Empty if it is on no day. */
+    public Optional<LocalDate> begins() {
+        return from.equals(OPEN) ? Optional.empty() : Optional.of(from);
+    }
+
+    /** Empty if no end is known. */
+    public Optional<LocalDate> ends() {
+        return until.equals(OPEN) ? Optional.empty() : Optional.of(until);
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -43,8 +43,7 @@ public class SellerForm implements Serializable {
     }
 
     public String save() {
-        TermsInput terms = input.getTerms();
-        sellers.change(sellerId, input.details(), terms.getPaymentDays(), terms.isAutoIssue());
+        sellers.change(sellerId, input.details(), input.getTerms().value());
         notices.done("seller.saved", input.getLegal().getName());
         return "/office/catalog/seller.xhtml?faces-redirect=true&id=" + sellerId;
     }

@@ -20,7 +20,7 @@ public class SellerInput implements Serializable {
         address = AddressInput.of(seller.address());
         contact = ContactInput.of(seller.contact());
         bank = BankInput.of(seller.bank());
-        terms = TermsInput.of(seller.invoicing());
+        terms = TermsInput.of(seller);
     }
 
     SellerDetails details() {

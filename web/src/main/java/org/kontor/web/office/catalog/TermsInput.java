@@ -4,7 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
-import org.kontor.catalog.InvoicingRules;
+import java.time.LocalDate;
+import org.kontor.catalog.DocumentRules;
+import org.kontor.catalog.Seller;
+import org.kontor.catalog.SellerRules;
+import org.kontor.catalog.SmallBusiness;
 
 /** How a seller invoices, as it is typed. */
 public class TermsInput implements Serializable {
@@ -17,11 +21,35 @@ public class TermsInput implements Serializable {
 
     private boolean autoIssue;
 
-    static TermsInput of(InvoicingRules rules) {
+    private LocalDate smallBusinessFrom;
+
+    private LocalDate smallBusinessUntil;
+
+    @NotNull
+    @Min(1)
+    @Max(60)
+    private Integer debitNoticeDays;
+
+    @NotNull
+    private String correctionCode;
+
+    static TermsInput of(Seller seller) {
         TermsInput input = new TermsInput();
-        input.paymentDays = rules.paymentDays();
-        input.autoIssue = rules.autoIssue();
+        input.paymentDays = seller.invoicing().paymentDays();
+        input.autoIssue = seller.invoicing().autoIssue();
+        input.smallBusinessFrom = seller.smallBusiness().begins().orElse(null);
+        input.smallBusinessUntil = seller.smallBusiness().ends().orElse(null);
+        input.debitNoticeDays = seller.documents().debitNoticeDays();
+        input.correctionCode = seller.documents().correctionCode();
         return input;
+    }
+
+    SellerRules value() {
+        return new SellerRules(
+                paymentDays,
+                autoIssue,
+                SmallBusiness.entered(smallBusinessFrom, smallBusinessUntil),
+                new DocumentRules(debitNoticeDays, correctionCode));
     }
 
     public Integer getPaymentDays() {
@@ -38,5 +66,37 @@ public class TermsInput implements Serializable {
 
     public void setAutoIssue(boolean autoIssue) {
         this.autoIssue = autoIssue;
+    }
+
+    public LocalDate getSmallBusinessFrom() {
+        return smallBusinessFrom;
+    }
+
+    public void setSmallBusinessFrom(LocalDate smallBusinessFrom) {
+        this.smallBusinessFrom = smallBusinessFrom;
+    }
+
+    public LocalDate getSmallBusinessUntil() {
+        return smallBusinessUntil;
+    }
+
+    public void setSmallBusinessUntil(LocalDate smallBusinessUntil) {
+        this.smallBusinessUntil = smallBusinessUntil;
+    }
+
+    public Integer getDebitNoticeDays() {
+        return debitNoticeDays;
+    }
+
+    public void setDebitNoticeDays(Integer debitNoticeDays) {
+        this.debitNoticeDays = debitNoticeDays;
+    }
+
+    public String getCorrectionCode() {
+        return correctionCode;
+    }
+
+    public void setCorrectionCode(String correctionCode) {
+        this.correctionCode = correctionCode;
     }
 }

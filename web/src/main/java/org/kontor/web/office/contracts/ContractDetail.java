@@ -13,6 +13,7 @@ import org.kontor.web.shell.Language;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
 /** One contract: its lines, and what happened to it in order. */
@@ -32,6 +33,10 @@ public class ContractDetail {
     @Param
     private String id;
 
+    @Inject
+    private Notices notices;
+
+    private String purchaseOrder;
     private Contract contract;
     private List<Moment> story;
 
@@ -39,7 +44,23 @@ public class ContractDetail {
     void load() {
         LocalDate today = businessDate.today();
         contract = contracts.find(Ids.parse(id));
+        purchaseOrder = contract.purchaseOrder();
         story = new ContractStory(contract, language.getLocale()).on(today);
+    }
+
+    /** The number is printed from the next invoice on. */
+    public String order() {
+        contracts.orderedBy(contract.id(), purchaseOrder);
+        notices.done("contract.purchaseOrder.saved");
+        return "/office/contracts/detail.xhtml?faces-redirect=true&id=" + contract.id();
+    }
+
+    public String getPurchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public void setPurchaseOrder(String purchaseOrder) {
+        this.purchaseOrder = purchaseOrder;
     }
 
     public Contract getContract() {
