@@ -52,6 +52,14 @@ record AccountJson(
             @Schema(description = "Leitweg-ID or what the buyer wants to read on invoices; may be empty")
             String buyerReference,
 
+            @Schema(description = "Whether it wants e-invoices where the law does not demand them")
+            boolean eInvoice,
+
+            @Schema(
+                    description = "How it pays",
+                    enumeration = {"TRANSFER", "DIRECT_DEBIT", "BALANCE"})
+            String payment,
+
             LocalDate openedOn) {
         static Details of(Account account) {
             return new Details(
@@ -64,6 +72,8 @@ record AccountJson(
                     account.correspondence().language(),
                     account.ids().vatId(),
                     account.ids().reference(),
+                    account.billing().eInvoice(),
+                    account.billing().payment().name(),
                     account.openedOn());
         }
     }

@@ -55,6 +55,13 @@ public class AccountDetail {
         return account;
     }
 
+    /** Reference and masked IBAN; empty if the account may not be debited. */
+    public String getMandate() {
+        return accounts.mandate(account.id())
+                .map(mandate -> mandate.reference() + ", " + mandate.maskedIban())
+                .orElse("");
+    }
+
     public List<ContractRow> getContracts() {
         return contractRows;
     }
