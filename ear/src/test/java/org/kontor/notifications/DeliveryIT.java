@@ -137,6 +137,7 @@ class DeliveryIT extends InContainer {
         archive(subject + 1);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         assertThat(operator.call(() -> batches.write(batch, pdf))).isEqualTo(3);
+        assertThat(operator.call(() -> batches.pages(batch))).isEqualTo(3);
         assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(operator.call(
                         () -> batches.letters(batch, PageRequest.first(10)).rows()))

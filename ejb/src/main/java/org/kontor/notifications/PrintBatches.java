@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
-import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -73,15 +73,30 @@ public class PrintBatches {
             throw new BatchNotReady(batch);
         }
         try (LettersMerged merged = new LettersMerged()) {
-            for (PrintRow row : letters.letters(batch)) {
-                PrintLetter letter = row.letter();
-                for (DocumentFile file :
-                        documents.files(letter.subjectType(), letter.subjectId(), letter.documentKind())) {
-                    merged.add(file.bytes());
-                }
-            }
+            eachFile(batch, merged::add);
             merged.save(out);
             return merged.pages();
+        }
+    }
+
+    /**
+     * How many pages {@link #write} will print, with the empty ones that separate letters. Reads every letter.
+     *
+     * @throws NoSuchBatch if there are no letters of that name
+     */
+    public int pages(String batch) {
+        SheetCount count = new SheetCount();
+        eachFile(find(batch).name(), count::add);
+        return count.pages();
+    }
+
+    /** One after the other: a run's letters at once would fill the memory. */
+    private void eachFile(String batch, Consumer<byte[]> taker) {
+        for (PrintRow row : letters.letters(batch)) {
+            PrintLetter letter = row.letter();
+            documents
+                    .files(letter.subjectType(), letter.subjectId(), letter.documentKind())
+                    .forEach(file -> taker.accept(file.bytes()));
         }
     }
 

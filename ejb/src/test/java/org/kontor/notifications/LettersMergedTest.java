@@ -27,6 +27,9 @@ class LettersMergedTest {
             assertThat(merged.pages()).isEqualTo(2 + 2 + 3);
             merged.save(out);
         }
+        SheetCount count = new SheetCount();
+        List.of(1, 2, 3).forEach(pages -> count.add(letter("x", pages)));
+        assertThat(count.pages()).isEqualTo(7);
 
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             assertThat(List.of(page(read, 1), page(read, 3), page(read, 5)))

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
 import org.kontor.notifications.PrintBatch;
 import org.kontor.notifications.PrintBatches;
 import org.kontor.notifications.PrintRow;
@@ -19,7 +17,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class PrintDetail {
     // Counting pages reads every letter, so large batches do without.
-    private static final int COUNTED = 200;
+    private static final int COUNTED = 500;
 
     @Inject
     private PrintBatches batches;
@@ -61,7 +59,7 @@ public class PrintDetail {
         return batch.isReady() && batch.letters() <= COUNTED;
     }
 
-    public int getPages() throws IOException {
-        return batches.write(batch.name(), OutputStream.nullOutputStream());
+    public int getPages() {
+        return batches.pages(batch.name());
     }
 }
