@@ -12,4 +12,11 @@ public record DocumentRow(
         int size,
         String sha256,
         Instant storedAt,
-        LocalDate retainUntil) {}
+        LocalDate retainUntil) {
+    private static final int KILO = 1024;
+
+    /** Its size for people, at least 1. */
+    public int kilobytes() {
+        return (size + KILO - 1) / KILO;
+    }
+}

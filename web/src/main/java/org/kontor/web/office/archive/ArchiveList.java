@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.kontor.documents.Archive;
 import org.kontor.documents.ArchiveFilter;
 import org.kontor.documents.ArchivedDocument;
+import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Rows;
+import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
 /** What is archived, the newest first. */
@@ -20,6 +22,9 @@ import org.omnifaces.cdi.Param;
 public class ArchiveList {
     @Inject
     private Archive archive;
+
+    @Inject
+    private Language language;
 
     @Inject
     @Param(name = "q")
@@ -60,6 +65,13 @@ public class ArchiveList {
 
     public List<String> getKinds() {
         return archive.kinds();
+    }
+
+    /** A kind in words; later kinds without words show as they are. */
+    public String kindName(String kindOfDocument) {
+        String key = "documentKind." + kindOfDocument;
+        String label = Texts.label(key, language.getLocale());
+        return label.equals(key) ? kindOfDocument : label;
     }
 
     public String getName() {
