@@ -24,8 +24,9 @@ class DeliveryPagesIT {
 
     @Test
     void aTextIsTriedTestedStoredAndTakenBack() {
-        try (Tour tour = Tour.of("ada", TEMPLATE, Look.DESKTOP)) {
+        try (Tour tour = Tour.of("ada", "/office/", Look.DESKTOP)) {
             Page page = tour.page();
+            page.navigate(TEMPLATE);
             page.fill("[id='form:text']", "Hallo ${nmae}");
             page.click("[id='form:show']");
             assertThat(page.locator("[id='form:text']")).hasAttribute("aria-invalid", "true");
