@@ -47,6 +47,12 @@ public sealed interface PaymentMeans {
         public String code() {
             return "59";
         }
+
+        /** Without the IBAN, which must not come into logs. */
+        @Override
+        public String toString() {
+            return "debit of mandate " + mandate + " on " + collectionDate;
+        }
     }
 
     /** Already paid from the customer's prepaid balance. */

@@ -39,6 +39,14 @@ class InvoicePaymentTest {
         assertThat(payment.dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
+    @Test
+    void keepsTheIbanOutOfLogs() {
+        InvoicePayment payment = paid(PaymentMethod.DIRECT_DEBIT, LocalDate.of(2026, 12, 1), AMOUNT, false);
+
+        assertThat(payment.toString()).contains("K10001-1").doesNotContain("DE89370400440532013000");
+        assertThat(aDraft().draft().payer().toString()).doesNotContain("DE89370400440532013000");
+    }
+
     private static InvoicePayment paid(PaymentMethod method, LocalDate issued, Money payable, boolean covered) {
         ADraft draft = aDraft().paidBy(method);
         return InvoicePayment.of(draft.draft().payer(), draft.seller(), issued, payable, covered);
