@@ -109,6 +109,7 @@ class EveryPageIT {
             tour.visitFirstOf("/office/invoicing/numbers.xhtml");
             tour.page().navigate("/office/invoicing/numbers.xhtml");
             tour.page().locator("a[href*='number-use']").first().click();
+            tour.page().waitForURL(address -> address.contains("number-use"));
             tour.look().assertNothingIsWrong();
         }
     }
