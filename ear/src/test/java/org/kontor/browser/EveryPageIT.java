@@ -80,6 +80,8 @@ class EveryPageIT {
         try (Tour tour = Tour.of("rita", "/office/", look)) {
             tour.visit("/office/archive/check.xhtml");
             tour.page().click("[id='check:start']");
+            // The page goes on by itself until the check is done; only then is it left alone.
+            tour.page().waitForURL("**/check.xhtml?id=*");
             tour.page().waitForSelector(".tiles", new Page.WaitForSelectorOptions().setTimeout(60_000));
             tour.visitFirstOf("/office/archive/check.xhtml").assertNothingIsWrong();
         }
