@@ -104,6 +104,11 @@ public class BillingRuns {
         return reports.missing(runId, request);
     }
 
+    /** Contracts the last run billed and this one does not, because they are billed already or not due yet. */
+    public Page<MissingRow> settled(long runId, PageRequest request) {
+        return reports.settled(runId, request);
+    }
+
     /** Lines of a draft with the reason of each amount; empty once it is issued. */
     public List<ExplainedLine> draftLines(long draftId) {
         return invoices.draftLines(draftId);

@@ -36,6 +36,13 @@ class RunReports {
     private static final String WORTH_A_LOOK =
             "d.problem = '', FIELD(" + ANOMALY + ", 'NEGATIVE', 'ZERO', 'HIGHER', 'LOWER', 'FIRST', 'NONE')";
 
+    private static final String MISSING = """
+            SELECT a.id, a.number, a.name, c.id, c.number, m.reason FROM missing_contract m
+              JOIN contract c ON c.id = m.contract_id JOIN account a ON a.id = c.account_id WHERE m.run_id = ?""";
+    private static final String MISSING_ORDER = """
+             ORDER BY FIELD(m.reason, 'UNKNOWN', 'NO_LINE', 'PARKED', 'WAIVED', 'PAUSED', 'ENDED', 'NOT_DUE', 'BILLED'),
+              c.number LIMIT ? OFFSET ?""";
+
     @Inject
     private Sql sql;
 
@@ -136,7 +143,7 @@ class RunReports {
                         run.id())
                 .filter(previous -> previous > 0)
                 .map(this::figures);
-        long missing = sql.number("SELECT COUNT(*) FROM missing_contract WHERE run_id = ?", run.id());
+        long missing = missing(run.id(), PageRequest.first(1)).total();
         return new RunComparison(now(run), last, missing);
     }
 
@@ -149,14 +156,19 @@ class RunReports {
                 .orElseThrow();
     }
 
-    /** Nothing known as a reason first. */
+    /** Contracts somebody should look at; those without a known reason first. */
     Page<MissingRow> missing(long runId, PageRequest request) {
+        return missing(runId, " AND m.reason NOT IN ('NOT_DUE', 'BILLED')", request);
+    }
+
+    /** Contracts that are billed already or not due yet. */
+    Page<MissingRow> settled(long runId, PageRequest request) {
+        return missing(runId, " AND m.reason IN ('NOT_DUE', 'BILLED')", request);
+    }
+
+    private Page<MissingRow> missing(long runId, String restriction, PageRequest request) {
         List<MissingRow> rows = sql.list(
-                """
-                SELECT a.id, a.number, a.name, c.id, c.number, m.reason FROM missing_contract m
-                  JOIN contract c ON c.id = m.contract_id JOIN account a ON a.id = c.account_id
-                WHERE m.run_id = ? ORDER BY FIELD(m.reason, 'UNKNOWN', 'NO_LINE', 'PARKED', 'WAIVED', 'PAUSED', 'ENDED',
-                  'NOT_DUE', 'BILLED'), c.number LIMIT ? OFFSET ?""",
+                MISSING + restriction + MISSING_ORDER,
                 row -> new MissingRow(
                         new RunAccount(row.getLong(1), row.getString(2), row.getString(3)),
                         new MissingRow.Contract(row.getLong(4), row.getString(5)),
@@ -164,7 +176,8 @@ class RunReports {
                 runId,
                 request.size(),
                 request.first());
-        return new Page<>(rows, sql.number("SELECT COUNT(*) FROM missing_contract WHERE run_id = ?", runId));
+        return new Page<>(
+                rows, sql.number("SELECT COUNT(*) FROM missing_contract m WHERE m.run_id = ?" + restriction, runId));
     }
 
     /** What the run will come to, or came to: without the drafts that are left out. */

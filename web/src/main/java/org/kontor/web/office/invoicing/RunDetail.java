@@ -15,6 +15,7 @@ import org.kontor.invoicing.ParkedRow;
 import org.kontor.invoicing.RunComparison;
 import org.kontor.invoicing.RunState;
 import org.kontor.invoicing.RunSummary;
+import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Rows;
@@ -46,6 +47,7 @@ public class RunDetail {
     private List<ParkedRow> parked;
     private List<LeftOutRow> leftOut;
     private List<MissingRow> missing;
+    private Page<MissingRow> settled;
     private Rows<DraftRow> drafts;
     private Rows<InvoiceRow> issued;
 
@@ -112,6 +114,14 @@ public class RunDetail {
             leftOut = billingRuns.leftOutOf(run.id(), PageRequest.first(SHOWN)).rows();
         }
         return leftOut;
+    }
+
+    /** What nobody need look at: billed already, or not due yet. */
+    public Page<MissingRow> getSettled() {
+        if (settled == null) {
+            settled = billingRuns.settled(run.id(), PageRequest.first(SHOWN));
+        }
+        return settled;
     }
 
     /** Told while somebody can still do something about it, and afterwards. */
