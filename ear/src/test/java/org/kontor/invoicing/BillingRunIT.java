@@ -80,7 +80,7 @@ class BillingRunIT extends InContainer {
 
     @Test
     void doesNothingASecondTime() throws Exception {
-        Place place = space.open("TWICE");
+        Place place = space.open("DOUBLE");
         membersWithDeskAndLocker(place, "twice", 3);
         finalised(startedThroughToday(place));
 
