@@ -29,10 +29,10 @@ class CorrectionsByClicksIT {
             String held = hold(tour);
             page.click("[id='run:finalise']");
             page.locator(".ui-confirmdialog-yes:visible").click();
-            assertThat(page.locator("[id='issued']")).isVisible(patiently());
+            assertThat(page.locator("[id='issued-form:issued']")).isVisible(patiently());
             assertThat(page.locator(".rows", new Page.LocatorOptions().setHasText(held)))
                     .isVisible();
-            assertThat(page.locator("[id='issued']")).not().containsText(held);
+            assertThat(page.locator("[id='issued-form:issued']")).not().containsText(held);
             tour.look().assertNothingIsWrong();
         }
     }
@@ -44,19 +44,19 @@ class CorrectionsByClicksIT {
         LocalDate through = LocalDate.parse(page.inputValue("[id='form:through']"));
         page.fill("[id='form:through']", through.plusMonths(2).toString());
         page.click("[id='form:start']");
-        assertThat(page.locator("[id='drafts']")).isVisible(patiently());
+        assertThat(page.locator("[id='drafts-form:drafts']")).isVisible(patiently());
     }
 
     /** The first of the list, which is the oddest; gives the name of its account. */
     private static String hold(Tour tour) {
         Page page = tour.page();
-        Locator first = page.locator("[id='drafts'] a.row").first();
+        Locator first = page.locator("[id='drafts-form:drafts'] a.row").first();
         String name = first.textContent();
         first.click();
         page.fill("[id='decide:reason']", "Ansehen / look");
         tour.look();
         page.click("[id='decide:hold']");
-        assertThat(page.locator("[id='drafts'] tr", new Page.LocatorOptions().setHasText(name)))
+        assertThat(page.locator("[id='drafts-form:drafts'] tr", new Page.LocatorOptions().setHasText(name)))
                 .isVisible();
         return name;
     }
