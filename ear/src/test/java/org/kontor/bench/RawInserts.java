@@ -98,6 +98,7 @@ final class RawInserts {
     private static String key(String table) {
         return switch (table) {
             case "invoice_vat", "invoice_rendering" -> "invoice_id";
+            case "open_entry" -> "entry_id";
             case "number_journal" -> "series_id, year, sequence";
             default -> "id";
         };

@@ -10,6 +10,7 @@ final class StoredTables {
             "invoice_vat",
             "charge",
             "ledger_entry",
+            "open_entry",
             "number_journal",
             "message",
             "audit_entry",

@@ -60,7 +60,7 @@ class ChunkIssuing {
                 chunk.run().sellerId(),
                 invoices.stream().map(IssuedDocument::of).toList(),
                 "run-" + chunk.run().id());
-        credits.settle(covering.settled(), issue.on());
+        credits.settle(chunk.run().sellerId(), covering.settled(), issue.on());
         runs.issued(chunk, result(invoices, refused.size()));
     }
 

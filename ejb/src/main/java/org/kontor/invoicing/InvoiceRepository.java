@@ -20,10 +20,8 @@ import org.kontor.persistence.Sql;
 @ApplicationScoped
 class InvoiceRepository {
     private static final String OPEN = """
-            (SELECT e.amount
-              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id), 0)
-              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id), 0)
-            FROM ledger_entry e WHERE e.document_number = i.number AND e.kind = i.kind)""";
+            (SELECT o.open_amount FROM ledger_entry e JOIN open_entry o ON o.entry_id = e.id
+            WHERE e.document_number = i.number AND e.kind = i.kind AND e.seller_id = i.seller_id)""";
     private static final String COLUMNS = """
             SELECT i.id, i.number, i.kind, i.account_id, i.buyer_number, i.buyer_name, i.issued_on, i.due_on, i.net,
               i.payable,
@@ -78,7 +76,7 @@ class InvoiceRepository {
         return switch (state) {
             case OPEN -> " AND " + OPEN + " <> 0";
             case OVERDUE -> " AND " + OPEN + " > 0 AND i.due_on < ?";
-            case SETTLED -> " AND " + OPEN + " = 0";
+            case SETTLED -> " AND " + OPEN + " IS NULL";
         };
     }
 

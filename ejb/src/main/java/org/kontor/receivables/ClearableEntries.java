@@ -10,12 +10,6 @@ import org.kontor.persistence.Sql;
 /** Entries with what is open of them, locked for whoever clears them. */
 @ApplicationScoped
 class ClearableEntries {
-    private static final String OPEN = """
-            SELECT e.id, e.amount
-              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id), 0)
-              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id), 0)
-            FROM ledger_entry e WHERE e.id = ?""";
-
     @Inject
     private Sql sql;
 
@@ -24,26 +18,31 @@ class ClearableEntries {
 
     /** Empty if the document has no entry. */
     Optional<Clearable> find(long sellerId, Offset.Document document) {
-        return id(sellerId, document, "").flatMap(this::open);
+        return id(sellerId, document).map(id -> open(id, ""));
     }
 
     /** As {@link #find}, kept from others until the transaction ends. */
     Optional<Clearable> lock(long sellerId, Offset.Document document) {
-        // What is open is asked after the lock: another may just have cleared it.
-        return id(sellerId, document, " FOR UPDATE").flatMap(this::open);
+        return id(sellerId, document).map(id -> open(id, " FOR UPDATE"));
     }
 
-    private Optional<Long> id(long sellerId, Offset.Document document, String lock) {
+    private Optional<Long> id(long sellerId, Offset.Document document) {
         return sql.first(
-                "SELECT id FROM ledger_entry WHERE document_number = ? AND kind = ? AND seller_id = ?" + lock,
+                "SELECT id FROM ledger_entry WHERE document_number = ? AND kind = ? AND seller_id = ?",
                 row -> row.getLong(1),
                 document.number(),
                 document.kind().name(),
                 sellerId);
     }
 
-    private Optional<Clearable> open(long id) {
-        return sql.first(OPEN, row -> new Clearable(row.getLong(1), Money.of(row.getBigDecimal(2))), id);
+    /** The lock is on what is open: an entry that is closed has nothing left that another could clear. */
+    private Clearable open(long id, String lock) {
+        Money open = sql.first(
+                        "SELECT open_amount FROM open_entry WHERE entry_id = ?" + lock,
+                        row -> Money.of(row.getBigDecimal(1)),
+                        id)
+                .orElse(Money.ZERO);
+        return new Clearable(id, open);
     }
 
     void clear(long debitId, long creditId, Money amount, LocalDate on) {

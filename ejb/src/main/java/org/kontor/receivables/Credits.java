@@ -22,14 +22,13 @@ import org.kontor.persistence.Sql;
 public class Credits {
     // Locked, because two transactions that read the same credit would both spend it.
     private static final String OPEN = """
-            SELECT e.account_id, e.id, -e.amount
-              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id), 0) AS open_amount
-            FROM ledger_entry e WHERE e.seller_id = ? AND e.amount < 0 AND e.account_id IN (%s)
-            ORDER BY e.booked_on, e.id FOR UPDATE""";
+            SELECT account_id, entry_id, -open_amount FROM open_entry
+            WHERE seller_id = ? AND open_amount < 0 AND account_id IN (%s) ORDER BY booked_on, entry_id FOR UPDATE""";
     private static final String CLEARING = """
             INSERT INTO clearing (id, debit_id, credit_id, amount, cleared_on)
             VALUES (NEXT VALUE FOR clearing_seq,
-              (SELECT e.id FROM ledger_entry e WHERE e.document_number = ? AND e.kind = 'INVOICE'), ?, ?, ?)""";
+              (SELECT e.id FROM ledger_entry e WHERE e.document_number = ? AND e.kind = 'INVOICE' AND e.seller_id = ?),
+              ?, ?, ?)""";
 
     @Inject
     private Sql sql;
@@ -46,20 +45,14 @@ public class Credits {
         String marks = "?" + ", ?".repeat(accountIds.size() - 1);
         sql.list(
                 OPEN.formatted(marks),
-                row -> {
-                    Money open = Money.of(row.getBigDecimal(3));
-                    if (open.signum() > 0) {
-                        credits.computeIfAbsent(row.getLong(1), account -> new ArrayList<>())
-                                .add(new Credit(row.getLong(2), open));
-                    }
-                    return open;
-                },
+                row -> credits.computeIfAbsent(row.getLong(1), account -> new ArrayList<>())
+                        .add(new Credit(row.getLong(2), Money.of(row.getBigDecimal(3)))),
                 values.toArray());
         return credits;
     }
 
     /** Clears invoices against credits; one statement. Both must be in the ledger. */
-    public void settle(List<Settling> settlings, LocalDate on) {
+    public void settle(long sellerId, List<Settling> settlings, LocalDate on) {
         if (settlings.isEmpty()) {
             return;
         }
@@ -68,6 +61,7 @@ public class Credits {
                 for (Settling settling : settlings) {
                     rows.row(
                             settling.invoiceNumber(),
+                            sellerId,
                             settling.creditId(),
                             settling.amount().toBigDecimal(),
                             on);

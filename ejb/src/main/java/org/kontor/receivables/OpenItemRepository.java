@@ -1,6 +1,7 @@
 package org.kontor.receivables;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,64 +9,78 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Period;
 import org.kontor.money.Money;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 
-/** Open = entry − what cleared it as a debit + what it cleared as a credit, up to a day. */
+/**
+ * Open = entry − what cleared it as a debit + what it cleared as a credit. What is open now stands in a set of its own; of
+ * an earlier day it is that and what was cleared later.
+ */
 @ApplicationScoped
 class OpenItemRepository {
-    private static final String OPEN = """
-            SELECT e.id, e.account_id, e.document_number, e.kind, e.booked_on, e.due_on, e.amount,
-              e.amount
-              - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id AND c.cleared_on <= :asOf), 0)
-              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id AND c.cleared_on <= :asOf), 0)
-              AS open_amount
-            FROM ledger_entry e WHERE e.booked_on <= :asOf""";
-    private static final String ITEMS = """
-             FROM (%s) o JOIN account a ON a.id = o.account_id
-            WHERE o.open_amount <> 0 AND (a.name LIKE :filter OR a.number LIKE :filter OR o.document_number LIKE :filter)""".formatted(OPEN);
+    private static final String NOW = """
+            SELECT o.entry_id, o.account_id, o.due_on, o.open_amount FROM open_entry o""";
+    private static final String EARLIER = """
+            SELECT e.id AS entry_id, e.account_id, e.due_on, SUM(x.amount) AS open_amount
+            FROM (SELECT entry_id, open_amount AS amount FROM open_entry
+              UNION ALL SELECT debit_id, amount FROM clearing WHERE cleared_on > :asOf
+              UNION ALL SELECT credit_id, -amount FROM clearing WHERE cleared_on > :asOf) x
+            JOIN ledger_entry e ON e.id = x.entry_id WHERE e.booked_on <= :asOf
+            GROUP BY e.id, e.account_id, e.due_on HAVING open_amount <> 0""";
+    private static final String ITEMS =
+            " FROM (%s) o JOIN ledger_entry e ON e.id = o.entry_id JOIN account a ON a.id = o.account_id WHERE 1 = 1";
+    private static final String HOLDS_FILTER =
+            " AND (a.name LIKE :filter OR a.number LIKE :filter OR e.document_number LIKE :filter)";
     private static final String MINE = " AND a.id IN (SELECT l.account_id FROM account_login l WHERE l.login = :login)";
     private static final String COLUMNS =
-            "SELECT a.id, a.number, a.name, o.document_number, o.kind, o.booked_on, o.due_on, o.amount, o.open_amount";
+            "SELECT a.id, a.number, a.name, e.document_number, e.kind, e.booked_on, o.due_on, e.amount, o.open_amount";
     private static final Map<String, String> SORTS = Map.of(
             "account", "a.name",
-            "number", "o.document_number",
-            "bookedOn", "o.booked_on",
+            "number", "e.document_number",
+            "bookedOn", "e.booked_on",
             "dueOn", "o.due_on",
             "open", "o.open_amount");
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private BusinessDate businessDate;
+
     Page<OpenItem> asOf(LocalDate day, PageRequest request) {
-        return page(ITEMS, day, request, Map.of());
+        return page("", day, request, Map.of());
     }
 
     Page<OpenItem> asOf(LocalDate day, AgeBand band, PageRequest request) {
         Period due = band.dueDates(day);
         String within = " AND o.due_on >= :firstDue AND o.due_on < :endDue";
-        return page(ITEMS + within, day, request, Map.of("firstDue", due.start(), "endDue", due.end()));
+        return page(within, day, request, Map.of("firstDue", due.start(), "endDue", due.end()));
     }
 
     Page<OpenItem> of(String login, LocalDate day, PageRequest request) {
-        return page(ITEMS + MINE, day, request, Map.of("login", login));
+        return page(MINE, day, request, Map.of("login", login));
     }
 
     Page<OpenItem> of(long accountId, LocalDate day, PageRequest request) {
-        return page(ITEMS + " AND a.id = :account", day, request, Map.of("account", accountId));
+        return page(" AND a.id = :account", day, request, Map.of("account", accountId));
     }
 
-    private Page<OpenItem> page(String from, LocalDate day, PageRequest request, Map<String, Object> more) {
+    private Page<OpenItem> page(String restriction, LocalDate day, PageRequest request, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        boolean filtered = !request.filter().isEmpty();
+        if (filtered) {
+            values.put("filter", request.likePattern());
+        }
+        String from = ITEMS.formatted(open(day, values)) + restriction + (filtered ? HOLDS_FILTER : "");
         Query rows = em.createNativeQuery(COLUMNS + from + order(request), Tuple.class);
         Query count = em.createNativeQuery("SELECT COUNT(*)" + from, Long.class);
-        for (Query query : List.of(rows, count)) {
-            query.setParameter("asOf", day).setParameter("filter", request.likePattern());
-            more.forEach(query::setParameter);
-        }
+        values.forEach((name, value) -> List.of(rows, count).forEach(query -> query.setParameter(name, value)));
         rows.setFirstResult(request.first()).setMaxResults(request.size());
         List<?> found = rows.getResultList();
         return new Page<>(
@@ -73,9 +88,18 @@ class OpenItemRepository {
                 ((Number) count.getSingleResult()).longValue());
     }
 
+    /** Nothing is booked or cleared ahead of the business date, so from there on open is what is open now. */
+    private String open(LocalDate day, Map<String, Object> values) {
+        if (day.isBefore(businessDate.today())) {
+            values.put("asOf", day);
+            return EARLIER;
+        }
+        return NOW;
+    }
+
     private static String order(PageRequest request) {
         String sort = SORTS.getOrDefault(request.sort(), "o.due_on");
-        return " ORDER BY " + sort + (request.descending() ? " DESC" : "") + ", o.id";
+        return " ORDER BY " + sort + (request.descending() ? " DESC" : "") + ", o.entry_id";
     }
 
     private static OpenItem item(Tuple row, LocalDate day) {
@@ -93,11 +117,12 @@ class OpenItemRepository {
 
     /** Open sums by due date. */
     List<DueOn> dueDates(LocalDate day) {
+        Map<String, Object> values = new HashMap<>();
         String sums =
-                "SELECT o.due_on, COUNT(*), SUM(o.open_amount) FROM (%s) o WHERE o.open_amount <> 0 GROUP BY o.due_on";
-        List<?> rows = em.createNativeQuery(sums.formatted(OPEN), Tuple.class)
-                .setParameter("asOf", day)
-                .getResultList();
+                "SELECT o.due_on, COUNT(*), SUM(o.open_amount) FROM (" + open(day, values) + ") o GROUP BY o.due_on";
+        Query query = em.createNativeQuery(sums, Tuple.class);
+        values.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> dueOn((Tuple) row)).toList();
     }
 
