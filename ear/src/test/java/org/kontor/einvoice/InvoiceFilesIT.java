@@ -27,7 +27,7 @@ import org.kontor.testing.InContainer;
 /** What is issued gets its files by itself, once. */
 class InvoiceFilesIT extends InContainer {
     private static final int ACCOUNTS = 23;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static List<InvoiceRow> issued;
 
@@ -66,6 +66,16 @@ class InvoiceFilesIT extends InContainer {
             issued = asOperator.call(
                     () -> invoices.ofRun(run, PageRequest.first(100)).rows());
         }
+    }
+
+    @Test
+    void theFirstOfEachShapeWasJudgedByTheFullValidator() throws Exception {
+        for (InvoiceRow invoice : issued) {
+            await(() -> asOperator.call(
+                    () -> invoices.file(invoice.id(), InvoiceFile.PDF).isPresent()));
+        }
+        assertThat(sql.number("SELECT COUNT(*) FROM proven_shape WHERE shape LIKE 'ZUGFERD INVOICE 380 S %'"))
+                .isPositive();
     }
 
     @Test

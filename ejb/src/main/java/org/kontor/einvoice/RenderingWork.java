@@ -42,6 +42,9 @@ class RenderingWork implements Work {
     private LetterheadCache letterheads;
 
     @Inject
+    private ProvenShapes shapes;
+
+    @Inject
     private InvoiceArchive archive;
 
     @Inject
@@ -109,6 +112,7 @@ class RenderingWork implements Work {
             RenderedInvoice rendered = renderer.render(id, content, letterheads.of(id));
             // What is wrong is parked for a person; its mail waits, because its document is not stored.
             RenderedCheck.check(content, rendered, invoices.inLedger(id));
+            shapes.prove(content, rendered);
             return rendered;
         } catch (RuntimeException e) {
             throw new PortionFailed(id, e);
