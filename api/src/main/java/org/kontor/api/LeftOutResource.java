@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.invoicing.BillingRuns;
@@ -51,7 +52,10 @@ public class LeftOutResource {
 
     @Schema(name = "LeaveOutDraft", description = "Why a draft is not issued with its run")
     record LeaveOut(
-            @Schema(required = true, description = "HELD or EXCLUDED")
+            @Schema(
+                    type = SchemaType.STRING,
+                    required = true,
+                    enumeration = {"HELD", "EXCLUDED"})
             LeftOut.Kind kind,
 
             @Schema(description = "At most 200 characters") String reason) {

@@ -17,6 +17,7 @@ import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
+import org.kontor.invoicing.LeftOut;
 import org.kontor.invoicing.RunState;
 import org.kontor.invoicing.Standing;
 import org.kontor.receivables.AgeBand;
@@ -41,7 +42,8 @@ class DescribedValuesTest {
                 Arguments.of(OpenItemJson.class, "kind", EntryKind.class),
                 Arguments.of(AgeingJson.Band.class, "band", AgeBand.class),
                 Arguments.of(RunJson.class, "state", RunState.class),
-                Arguments.of(RunJson.Draft.class, "anomaly", Anomaly.class));
+                Arguments.of(RunJson.Draft.class, "anomaly", Anomaly.class),
+                Arguments.of(LeftOutResource.LeaveOut.class, "kind", LeftOut.Kind.class));
     }
 
     @ParameterizedTest

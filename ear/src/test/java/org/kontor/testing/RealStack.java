@@ -2,6 +2,8 @@ package org.kontor.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.kontor.local.LocalStack;
 import org.kontor.local.Settings;
@@ -13,7 +15,10 @@ import org.kontor.local.WildFly;
  * once for all tests of a run, by the first that asks, and stopped when the run ends.
  */
 public final class RealStack {
+    private static final long TOKEN_NANOS = Duration.ofSeconds(60).toNanos();
     private static RealStack running;
+
+    private final Map<String, Held> tokens = new HashMap<>();
 
     private final Settings settings;
     private final LocalStack stack;
@@ -64,11 +69,21 @@ public final class RealStack {
         return stack;
     }
 
-    public String token(String user) {
-        try {
-            return Token.of(settings, user);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Asked for once in a while and by one at a time: Keycloak refuses a login while another of the same user is under way.
+     */
+    public synchronized String token(String user) {
+        Held held = tokens.get(user);
+        if (held == null || System.nanoTime() - held.since() > TOKEN_NANOS) {
+            try {
+                held = new Held(Token.of(settings, user), System.nanoTime());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            tokens.put(user, held);
         }
+        return held.token();
     }
+
+    private record Held(String token, long since) {}
 }
