@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -21,7 +20,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.testing.Browser.Look;
 
@@ -30,17 +28,17 @@ class OperatorsMonthIT {
     private static final String MEMBER = "Jana Sommer";
     private static final double PATIENCE = 120_000;
 
-    /** A run a language, each a month further ahead, so that both find something to bill. */
-    static Stream<Arguments> months() {
-        return Stream.of(Arguments.of(Look.DESKTOP, 1), Arguments.of(Look.ENGLISH, 2));
+    static Stream<Look> languages() {
+        return Stream.of(Look.DESKTOP, Look.ENGLISH);
     }
 
     @ParameterizedTest
-    @MethodSource("months")
-    void fromTheRunToTheMembersDownload(Look look, int monthsAhead) throws IOException {
+    @MethodSource("languages")
+    void fromTheContractToTheMembersDownload(Look look) throws IOException {
         Invoice invoice;
         try (Tour operator = Tour.of("sabine", "/office/", look)) {
-            startRun(operator.page(), monthsAhead);
+            sign(operator.page());
+            startRun(operator.page());
             lookAtADraft(operator.page());
             issue(operator.page());
             invoice = newestOf(operator.page());
@@ -61,12 +59,22 @@ class OperatorsMonthIT {
     /** What the office shows of an issued invoice. */
     private record Invoice(String id, String number) {}
 
-    private static void startRun(Page page, int monthsAhead) {
+    /** A contract that begins today: there is something to bill, whatever other tests have billed. */
+    private static void sign(Page page) {
+        page.navigate("/office/invoicing/run-start.xhtml");
+        String today = page.locator("[id='form:through']").inputValue();
+        page.navigate("/office/accounts/list.xhtml?q=" + MEMBER.replace(" ", "%20"));
+        page.locator("a.row").first().click();
+        page.locator(".page-head a.primary").click();
+        page.fill("[id='sign:start']", today);
+        page.click("[id='sign:preview']");
+        page.click("[id='sign:do']");
+        page.waitForURL("**/office/contracts/detail.xhtml*");
+    }
+
+    private static void startRun(Page page) {
         page.navigate("/office/invoicing/runs.xhtml");
         page.locator(".page-head a.primary").click();
-        Locator through = page.locator("[id='form:through']");
-        through.fill(
-                LocalDate.parse(through.inputValue()).plusMonths(monthsAhead).toString());
         page.click("[id='form:start']");
         // The page shows how far the workers are, and by itself what they made.
         assertThat(page.locator("[id='run:finalise']")).isVisible(patiently());
@@ -82,7 +90,7 @@ class OperatorsMonthIT {
 
     private static void issue(Page page) {
         page.click("[id='run:finalise']");
-        page.locator(".ui-confirmdialog-yes").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
         assertThat(page.locator("[id='issued-form'] a.row").first()).isVisible(patiently());
     }
 
