@@ -12,7 +12,22 @@ record OpenItemJson(
         @Schema(description = "Number of the document", examples = "RE2027-000001")
         String number,
 
-        @Schema(enumeration = {"INVOICE", "CORRECTION", "CANCELLATION", "RECEIPT", "REFUND"})
+        @Schema(
+                enumeration = {
+                    "INVOICE",
+                    "CORRECTION",
+                    "CANCELLATION",
+                    "RECEIPT",
+                    "RETURN",
+                    "FEE",
+                    "INTEREST",
+                    "FLAT40",
+                    "WRITE_OFF",
+                    "TRANSFER",
+                    "DEPOSIT",
+                    "REFUND",
+                    "OPENING"
+                })
         String kind,
 
         LocalDate bookedOn,

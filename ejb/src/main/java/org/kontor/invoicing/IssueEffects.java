@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
-import org.kontor.money.Money;
+import org.kontor.billing.VatSum;
 import org.kontor.receivables.DueSource;
 import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.Ledger;
 import org.kontor.receivables.Posting;
+import org.kontor.receivables.VatSplit;
 
 /** What issuing invoices brings about in the same transaction: debt, a trail, a mail to send, an event. */
 @ApplicationScoped
@@ -42,16 +44,27 @@ class IssueEffects {
     }
 
     private static Posting posting(long sellerId, IssuedDocument document) {
-        Money payable = document.amount().payable();
+        IssuedDocument.Amount amount = document.amount();
         boolean notice = LegalNote.forBuyer(document.recipient().type()).contains(LegalNote.DEFAULT_AFTER_30_DAYS);
-        DueSource source = payable.isNegative() ? DueSource.AT_ONCE : DueSource.TERMS;
+        DueSource source = amount.payable().isNegative() ? DueSource.AT_ONCE : DueSource.TERMS;
         return new Posting(
                 new Posting.Debtor(document.recipient().accountId(), sellerId),
-                EntryKind.valueOf(document.kind().name()),
-                document.number(),
-                payable,
-                document.amount().issuedOn(),
-                new Posting.Due(document.amount().dueOn(), source, notice));
+                new Posting.Document(EntryKind.valueOf(document.kind().name()), document.number(), amount.issuedOn()),
+                amount.payable(),
+                split(amount.vat()),
+                new Posting.Due(amount.dueOn(), source, notice, debit(amount)));
+    }
+
+    private static VatSplit split(List<VatSum> sums) {
+        return new VatSplit(sums.stream()
+                .map(sum -> new VatSplit.Part(sum.category(), sum.rate(), sum.net(), sum.vat()))
+                .toList());
+    }
+
+    private static Optional<Posting.Debit> debit(IssuedDocument.Amount amount) {
+        return amount.mandateId().stream()
+                .mapToObj(mandate -> new Posting.Debit(amount.dueOn(), mandate))
+                .findFirst();
     }
 
     private static AuditFact fact(IssuedDocument document) {

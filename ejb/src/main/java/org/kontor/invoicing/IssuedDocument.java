@@ -1,7 +1,10 @@
 package org.kontor.invoicing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
 import org.kontor.accounts.CustomerType;
+import org.kontor.billing.VatSum;
 import org.kontor.money.Money;
 
 /**
@@ -10,8 +13,13 @@ import org.kontor.money.Money;
  * @param payable below zero if it gives money back
  */
 record IssuedDocument(long id, InvoiceKind kind, String number, Amount amount, Recipient recipient) {
-    /** What is owed, since when and until when. */
-    record Amount(Money payable, LocalDate issuedOn, LocalDate dueOn) {}
+    /**
+     * What is owed, since when and until when.
+     *
+     * @param vat of the document
+     * @param mandateId of the debit that the document announces for the due date
+     */
+    record Amount(Money payable, List<VatSum> vat, LocalDate issuedOn, LocalDate dueOn, OptionalLong mandateId) {}
 
     /** Who owes, who is told, and in which form. */
     record Recipient(
@@ -23,7 +31,12 @@ record IssuedDocument(long id, InvoiceKind kind, String number, Amount amount, R
                 invoice.draft().id(),
                 invoice.draft().kind(),
                 invoice.number(),
-                new Amount(invoice.draft().totals().payable(), invoice.issuedOn(), invoice.dueOn()),
+                new Amount(
+                        invoice.draft().totals().payable(),
+                        invoice.draft().totals().vat(),
+                        invoice.issuedOn(),
+                        invoice.dueOn(),
+                        invoice.payment().mandateId()),
                 new Recipient(
                         payer.accountId(),
                         payer.type(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contracts;
@@ -104,8 +105,10 @@ class TakeBackIssuing {
                 original.heading().form());
         IssuedDocument.Amount amount = new IssuedDocument.Amount(
                 document.totals().payable(),
+                document.totals().vat(),
                 head.dates().issuedOn(),
-                head.dates().dueOn());
+                head.dates().dueOn(),
+                OptionalLong.empty());
         effects.of(
                 parties.sellerId(),
                 List.of(new IssuedDocument(head.id(), document.kind(), head.number(), amount, recipient)),

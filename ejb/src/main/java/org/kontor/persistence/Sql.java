@@ -83,6 +83,11 @@ public class Sql {
         });
     }
 
+    /** So many question marks for an {@code IN (…)}; at least one. */
+    public static String marks(int count) {
+        return "?" + ", ?".repeat(count - 1);
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {

@@ -42,9 +42,8 @@ public class Credits {
         List<Object> values = new ArrayList<>(accountIds.size() + 1);
         values.add(sellerId);
         values.addAll(accountIds);
-        String marks = "?" + ", ?".repeat(accountIds.size() - 1);
         sql.list(
-                OPEN.formatted(marks),
+                OPEN.formatted(Sql.marks(accountIds.size())),
                 row -> credits.computeIfAbsent(row.getLong(1), account -> new ArrayList<>())
                         .add(new Credit(row.getLong(2), Money.of(row.getBigDecimal(3)))),
                 values.toArray());

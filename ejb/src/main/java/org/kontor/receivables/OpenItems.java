@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -20,6 +22,9 @@ public class OpenItems {
 
     @Inject
     private ClearableEntries entries;
+
+    @Inject
+    private OpenEntries openEntries;
 
     @Inject
     private BusinessDate businessDate;
@@ -59,7 +64,17 @@ public class OpenItems {
     /** What is open of one document now; zero if it has no entry. Below zero if it is owed to the account. */
     public Money openOf(long sellerId, String number, EntryKind kind) {
         return entries.find(sellerId, new Offset.Document(number, kind))
-                .map(ClearableEntries.Clearable::open)
+                .map(entries::open)
                 .orElse(Money.ZERO);
+    }
+
+    /** All that is open of a seller now, the longest due first: what matching and collection choose from. */
+    public List<OpenEntry> openEntries(long sellerId) {
+        return openEntries.ofSeller(sellerId);
+    }
+
+    /** All that is open of these accounts now, the longest due first. */
+    public List<OpenEntry> openEntries(Collection<Long> accountIds) {
+        return openEntries.ofAccounts(accountIds);
     }
 }

@@ -1,0 +1,15 @@
+package org.kontor.receivables;
+
+/** Why an entry or an account is left in peace. */
+public enum BlockKind {
+    /** A debit of it is on its way through the banks. */
+    PENDING_DEBIT,
+    DISPUTE,
+    /** Paid in instalments as agreed. */
+    PLAN,
+    INSOLVENCY,
+    DECEASED,
+    COMPLAINT,
+    /** Somebody decided so. */
+    MANUAL
+}
