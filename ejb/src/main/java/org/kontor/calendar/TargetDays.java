@@ -28,6 +28,32 @@ public final class TargetDays {
         return open;
     }
 
+    /** So many banking days later; for a day on which banks rest, counted from the next on which they work. */
+    public static LocalDate plus(LocalDate day, int days) {
+        LocalDate open = onOrAfter(day);
+        for (int i = 0; i < days; i++) {
+            open = onOrAfter(open.plusDays(1));
+        }
+        return open;
+    }
+
+    /** So many banking days earlier; for a day on which banks rest, counted from the last on which they worked. */
+    public static LocalDate minus(LocalDate day, int days) {
+        LocalDate open = onOrBefore(day);
+        for (int i = 0; i < days; i++) {
+            open = onOrBefore(open.minusDays(1));
+        }
+        return open;
+    }
+
+    private static LocalDate onOrBefore(LocalDate day) {
+        LocalDate open = day;
+        while (!isOpen(open)) {
+            open = open.minusDays(1);
+        }
+        return open;
+    }
+
     private static boolean isEasterHoliday(LocalDate day) {
         LocalDate easter = easterSunday(day.getYear());
         return day.equals(easter.minusDays(2)) || day.equals(easter.plusDays(1));
