@@ -28,7 +28,8 @@ public class Configuration {
                 local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
                 environment.flag("KONTOR_DEMO", false) && local,
                 environment.folder("KONTOR_BOUNCE_DIR"),
-                environment.otherMailAddress("KONTOR_MAIL_BOUNCES"));
+                environment.otherMailAddress("KONTOR_MAIL_BOUNCES"),
+                environment.folder("KONTOR_BANK_DIR"));
         checkServer(environment);
         environment.failIfWrong();
     }
@@ -81,6 +82,11 @@ public class Configuration {
         return values.bounceAddress;
     }
 
+    /** Where files for the bank are put, from which other software takes them there. */
+    public Optional<Path> bankFolder() {
+        return values.bankFolder;
+    }
+
     private record Values(
             boolean local,
             ZoneId zone,
@@ -89,5 +95,6 @@ public class Configuration {
             Optional<Path> mailFolder,
             boolean demo,
             Optional<Path> bounceFolder,
-            Optional<String> bounceAddress) {}
+            Optional<String> bounceAddress,
+            Optional<Path> bankFolder) {}
 }

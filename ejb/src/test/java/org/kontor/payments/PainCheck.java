@@ -64,7 +64,7 @@ final class PainCheck {
     /** As {@link #debits}, of transfers. */
     static List<String> transfers(byte[] bytes) throws Exception {
         PainCheck check = new PainCheck(bytes, "pain.001.001.09");
-        check.sums("CdtTrfTxInf", "InstdAmt");
+        check.sums("CdtTrfTxInf", "Amt/InstdAmt");
         check.identifiers();
         check.ibans();
         check.texts();
@@ -85,7 +85,7 @@ final class PainCheck {
         for (Element payment : payments) {
             BigDecimal one = new BigDecimal(text(payment, amount));
             expect(one.scale() == 2 && one.signum() > 0, "amount " + one);
-            expect(all(payment, amount).get(0).getAttribute("Ccy").equals("EUR"), "currency");
+            expect(all(payment, "InstdAmt").get(0).getAttribute("Ccy").equals("EUR"), "currency");
             sum = sum.add(one);
         }
         expect(new BigDecimal(text(where, "CtrlSum")).compareTo(sum) == 0, "sum " + text(where, "CtrlSum"));

@@ -1,0 +1,29 @@
+package org.kontor.payments;
+
+import java.time.LocalDate;
+
+/**
+ * A mandate as a debit needs it.
+ *
+ * @param usable whether it may be debited now, by its own creditor
+ * @param accountChanged whether another account was debited last (SMNDA)
+ */
+record DebitMandate(
+        long id,
+        String reference,
+        String creditorId,
+        DebitScheme scheme,
+        LocalDate signedOn,
+        DebitAccount account,
+        boolean usable,
+        boolean accountChanged) {
+
+    /** The debited account. */
+    record DebitAccount(String holder, String iban, String bic) {
+        /** Without the IBAN, which must not come into logs. */
+        @Override
+        public String toString() {
+            return "account in " + iban.substring(0, 2);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.kontor.payments;
+
+import org.kontor.BusinessException;
+
+/** There is no such run of payments. */
+public final class NoSuchPaymentRun extends BusinessException {
+    private static final long serialVersionUID = 1L;
+
+    NoSuchPaymentRun(long id) {
+        super("payments.noSuchRun", Long.toString(id));
+    }
+}
