@@ -12,27 +12,25 @@ import org.kontor.persistence.PageRequest;
 
 @ApplicationScoped
 class AccountRepository {
-    private static final Listing<AccountRow> ACCOUNTS = listing("");
-    private static final Listing<AccountRow> OF_TYPE = listing(" and a.type = :type");
+    private static final Listing<AccountRow> ACCOUNTS = new Listing<>(
+            AccountRow.class,
+            "new org.kontor.accounts.AccountRow(a.id, a.number, a.name, a.type, a.address.city,"
+                    + " a.correspondence.email, a.openedOn)",
+            "Account a",
+            "",
+            "",
+            List.of("a.name", "a.number", "a.address.city", "a.correspondence.email"),
+            Map.of(
+                    "number", "a.number",
+                    "name", "a.name",
+                    "type", "a.type",
+                    "city", "a.address.city",
+                    "openedOn", "a.openedOn"),
+            "a.number");
+    private static final Listing<AccountRow> OF_TYPE = ACCOUNTS.where("a.type = :type");
 
     @PersistenceContext
     private EntityManager em;
-
-    private static Listing<AccountRow> listing(String restriction) {
-        return new Listing<>(
-                AccountRow.class,
-                "new org.kontor.accounts.AccountRow(a.id, a.number, a.name, a.type, a.address.city,"
-                        + " a.correspondence.email, a.openedOn)",
-                "from Account a where (a.name like :filter escape '\\' or a.number like :filter escape '\\' or a.address.city like :filter escape '\\'"
-                        + " or a.correspondence.email like :filter escape '\\')" + restriction,
-                Map.of(
-                        "number", "a.number",
-                        "name", "a.name",
-                        "type", "a.type",
-                        "city", "a.address.city",
-                        "openedOn", "a.openedOn"),
-                "a.number");
-    }
 
     void add(Account account) {
         em.persist(account);

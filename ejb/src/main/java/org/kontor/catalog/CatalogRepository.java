@@ -15,7 +15,10 @@ class CatalogRepository {
     private static final Listing<Product> PRODUCTS = new Listing<>(
             Product.class,
             "p",
-            "from Product p where p.nameGerman like :filter escape '\\' or p.nameEnglish like :filter escape '\\' or p.code like :filter escape '\\'",
+            "Product p",
+            "",
+            "",
+            List.of("p.nameGerman", "p.nameEnglish", "p.code"),
             Map.of("code", "p.code", "nameDe", "p.nameGerman", "nameEn", "p.nameEnglish", "kind", "p.kind"),
             "p.kind desc, p.code");
 

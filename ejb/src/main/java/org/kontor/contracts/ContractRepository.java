@@ -29,30 +29,26 @@ class ContractRepository {
             new org.kontor.contracts.ContractRow(c.id, c.number, a.id, a.number, a.name, o.name, p.nameGerman,
               p.nameEnglish, c.startOn,
             """ + LAST_DAY + ")";
-    private static final String ROWS = """
-            from Contract c join c.account a join c.location o join c.lines l join l.product p
-            where l.position = 1
-              and (c.number like :filter escape '\\' or a.name like :filter escape '\\' or a.number like :filter escape '\\' or o.name like :filter escape '\\'
-                or p.nameGerman like :filter escape '\\' or p.nameEnglish like :filter escape '\\')""";
+    private static final String JOINS = "left join c.account a left join c.location o"
+            + " left join c.lines l on l.position = 1 left join l.product p";
+    private static final List<String> SEARCHED =
+            List.of("c.number", "a.name", "a.number", "o.name", "p.nameGerman", "p.nameEnglish");
     private static final Map<String, String> SORTS = Map.of(
             "number", "c.number",
             "account", "a.name",
             "location", "o.name",
             "product", "p.nameGerman",
             "startOn", "c.startOn");
-    private static final Listing<ContractRow> CONTRACTS = listing("");
-    private static final Listing<ContractRow> OF_ACCOUNT = listing(" and a.id = :account");
-    private static final Listing<ContractRow> OF_LOGIN = listing(" and :login member of a.logins");
+    private static final Listing<ContractRow> CONTRACTS =
+            new Listing<>(ContractRow.class, ROW, "Contract c", JOINS, "", SEARCHED, SORTS, "c.number");
+    private static final Listing<ContractRow> OF_ACCOUNT = CONTRACTS.where("c.account.id = :account");
+    private static final Listing<ContractRow> OF_LOGIN = CONTRACTS.where(":login member of c.account.logins");
 
     @PersistenceContext
     private EntityManager em;
 
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource dataSource;
-
-    private static Listing<ContractRow> listing(String restriction) {
-        return new Listing<>(ContractRow.class, ROW, ROWS + restriction, SORTS, "c.number");
-    }
 
     void add(Contract contract) {
         em.persist(contract);
@@ -64,7 +60,7 @@ class ContractRepository {
     }
 
     Page<ContractRow> list(ContractState state, LocalDate today, PageRequest request) {
-        return listing(" and " + in(state)).page(em, request, Map.of("today", today));
+        return CONTRACTS.where(in(state)).page(em, request, Map.of("today", today));
     }
 
     /** What {@link ContractRow#stateOn} says, in words of the database. */
