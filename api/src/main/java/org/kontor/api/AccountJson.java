@@ -60,6 +60,11 @@ record AccountJson(
                     enumeration = {"TRANSFER", "DIRECT_DEBIT", "BALANCE"})
             String payment,
 
+            @Schema(
+                    description = "How it gets its documents",
+                    enumeration = {"MAIL", "POST", "PORTAL"})
+            String delivery,
+
             LocalDate openedOn) {
         static Details of(Account account) {
             return new Details(
@@ -74,6 +79,7 @@ record AccountJson(
                     account.ids().reference(),
                     account.billing().eInvoice(),
                     account.billing().payment().name(),
+                    account.correspondence().delivery().name(),
                     account.openedOn());
         }
     }

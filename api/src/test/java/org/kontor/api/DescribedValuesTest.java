@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.PaymentMethod;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Proration;
@@ -35,6 +37,8 @@ class DescribedValuesTest {
                 Arguments.of(ProductJson.Price.class, "proration", Proration.class),
                 Arguments.of(AccountJson.class, "type", CustomerType.class),
                 Arguments.of(AccountJson.Details.class, "type", CustomerType.class),
+                Arguments.of(AccountJson.Details.class, "payment", PaymentMethod.class),
+                Arguments.of(AccountJson.Details.class, "delivery", DeliveryWay.class),
                 Arguments.of(ContractJson.class, "state", ContractState.class),
                 Arguments.of(ContractJson.Change.class, "kind", ChangeKind.class),
                 Arguments.of(InvoiceJson.class, "kind", InvoiceKind.class),

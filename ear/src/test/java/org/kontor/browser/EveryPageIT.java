@@ -18,6 +18,7 @@ class EveryPageIT {
             "/office/catalog/product.xhtml",
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
+            "/office/catalog/taxes.xhtml",
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",
             "/office/archive/list.xhtml",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Roles;
+import org.kontor.numbering.NumberSeries;
 
 /** The operator's legal entities and their locations. */
 @Stateless
@@ -19,6 +20,9 @@ public class Sellers {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private NumberSeries numberSeries;
 
     public List<Seller> list() {
         return catalog.sellers();
@@ -58,6 +62,25 @@ public class Sellers {
                 Long.toString(seller.id()),
                 details.entity().name());
         return seller.id();
+    }
+
+    /**
+     * A new seller with a number series of its own for its invoices, which begins with one every year.
+     *
+     * @param numberPattern how its invoice numbers look, as {@link NumberSeries#open} takes it
+     * @return its id
+     * @throws AlreadyTaken if another seller has the name
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public long open(SellerDetails details, SellerRules rules, String numberPattern) {
+        String name = details.entity().name();
+        requireFree(name, catalog.sellerNamed(name).map(Seller::id), null);
+        String code = "invoice-" + (catalog.sellers().size() + 1);
+        long series = numberSeries.open(code, Input.required(numberPattern, 40, "pattern"), true);
+        long id = open(details, new InvoicingRules(series, rules.paymentDays(), rules.autoIssue()));
+        smallBusiness(id, rules.smallBusiness());
+        documentBy(id, rules.documents());
+        return id;
     }
 
     /**

@@ -36,6 +36,24 @@ public class TaxClasses {
                 catalog.taxClasses().stream().collect(Collectors.toMap(TaxClass::code, TaxClass::datedRates)));
     }
 
+    /**
+     * @throws NoSuchTaxClass if the code is unknown
+     */
+    public TaxClass find(String code) {
+        return catalog.taxClass(code).orElseThrow(() -> new NoSuchTaxClass(code));
+    }
+
+    /**
+     * As {@link #define(VatClass, Localized)}, with its first rate.
+     *
+     * @throws AlreadyTaken if there is a class with the code
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void define(VatClass taxed, Localized name, LocalDate validFrom, VatRate percent) {
+        define(taxed, name);
+        rateFrom(taxed.name(), validFrom, percent);
+    }
+
     /** A new class without rates; {@code code} is its name in prices. */
     @RolesAllowed(Roles.ADMIN)
     public void define(String code, VatCategory category, Localized name) {
@@ -47,9 +65,16 @@ public class TaxClasses {
                 name);
     }
 
-    /** As {@link #define(String, VatCategory, Localized)}, for what may count as supplied where its recipient is. */
+    /**
+     * As {@link #define(String, VatCategory, Localized)}, for what may count as supplied where its recipient is.
+     *
+     * @throws AlreadyTaken if there is a class with the code
+     */
     @RolesAllowed(Roles.ADMIN)
     public void define(VatClass taxed, Localized name) {
+        if (catalog.taxClass(taxed.name()).isPresent()) {
+            throw new AlreadyTaken("code", taxed.name());
+        }
         catalog.add(new TaxClass(taxed, name));
         audit.record("taxClass.define", SUBJECT, taxed.name(), taxed.category() + " " + taxed.place());
     }
@@ -62,7 +87,7 @@ public class TaxClasses {
      */
     @RolesAllowed({Roles.ACCOUNTANT, Roles.ADMIN})
     public void rateFrom(String code, LocalDate validFrom, VatRate percent) {
-        catalog.taxClass(code).orElseThrow(() -> new NoSuchTaxClass(code)).rateFrom(validFrom, percent);
+        find(code).rateFrom(validFrom, percent);
         audit.record("taxClass.rate", SUBJECT, code, validFrom + " " + percent);
     }
 }

@@ -2,6 +2,7 @@ package org.kontor.invoicing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.kontor.notifications.PrintQueue;
 class IssuedDelivery {
     private static final String SUBJECT = InvoiceFile.SUBJECT;
     private static final String ISSUE = "issue";
+    private static final LocalDate END_OF_PAPER = LocalDate.of(2028, 1, 1);
 
     @Inject
     private DeliveryChoices choices;
@@ -38,7 +40,8 @@ class IssuedDelivery {
         List<PrintLetter> printed = new ArrayList<>();
         for (IssuedDocument document : documents) {
             DeliveryChoices.Choice choice = ways.get(document.recipient().accountId());
-            switch (way(document, choice)) {
+            switch (way(
+                    document.recipient().form(), choice.way(), document.amount().issuedOn())) {
                 case MAIL -> mails.add(mail(document, document.kind().mail()));
                 case PORTAL -> mails.add(mail(document, "portal"));
                 case POST -> printed.add(letter(document, batch, choice));
@@ -50,11 +53,16 @@ class IssuedDelivery {
         letters.putNew(printed);
     }
 
-    /** Public buyers take invoices as XRechnung only (§ 3 ERechV): paper would be none. */
-    private static DeliveryWay way(IssuedDocument document, DeliveryChoices.Choice choice) {
-        boolean paperIsNone =
-                choice.way() == DeliveryWay.POST && document.recipient().form() == InvoiceForm.XRECHNUNG;
-        return paperIsNone ? DeliveryWay.MAIL : choice.way();
+    /** What must be an e-invoice goes by mail: on paper it would be no invoice. */
+    static DeliveryWay way(InvoiceForm form, DeliveryWay chosen, LocalDate issuedOn) {
+        boolean paperIsNone = switch (form) {
+            // Public buyers take XRechnung only (§ 3 ERechV).
+            case XRECHNUNG -> true;
+            // Businesses may get paper while the transition lasts (§ 27 (38) UStG).
+            case ZUGFERD -> !issuedOn.isBefore(END_OF_PAPER);
+            case PLAIN -> false;
+        };
+        return chosen == DeliveryWay.POST && paperIsNone ? DeliveryWay.MAIL : chosen;
     }
 
     private static Message mail(IssuedDocument document, String kind) {

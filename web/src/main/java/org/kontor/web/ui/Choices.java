@@ -22,6 +22,8 @@ import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
+import org.kontor.money.PlaceOfSupply;
+import org.kontor.money.VatCategory;
 import org.kontor.receivables.AgeBand;
 import org.kontor.web.shell.Language;
 
@@ -52,6 +54,15 @@ public class Choices {
                 .map(code ->
                         new SelectItem(code.code(), Texts.label("correctionCode." + code.name(), language.getLocale())))
                 .toList();
+    }
+
+    /** Those a price may have by itself; reverse charge follows from who pays. */
+    public List<SelectItem> getTaxCategories() {
+        return items("taxCategory.", VatCategory.S, VatCategory.E, VatCategory.O);
+    }
+
+    public List<SelectItem> getPlacesOfSupply() {
+        return items("placeOfSupply.", PlaceOfSupply.values());
     }
 
     public List<SelectItem> getAnchors() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.kontor.calendar.Period;
 import org.kontor.invoicing.RunComparison;
 import org.kontor.money.Money;
@@ -83,5 +84,17 @@ public class Format {
 
     private Formats formats() {
         return new Formats(language.getLocale());
+    }
+
+    /**
+     * A business rule's refusal that was stored, in words.
+     *
+     * @param arguments of the message as a list writes itself, {@code [a, b]}
+     */
+    public String refusal(String key, String arguments) {
+        boolean isList = arguments.startsWith("[") && arguments.endsWith("]");
+        List<String> values =
+                isList ? List.of(arguments.substring(1, arguments.length() - 1).split(", ")) : List.of(arguments);
+        return Texts.message(key, language.getLocale(), values);
     }
 }

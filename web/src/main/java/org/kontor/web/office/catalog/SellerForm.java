@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.util.List;
 import org.kontor.catalog.Location;
@@ -13,7 +14,7 @@ import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
-/** Shows a seller with its locations, and lets an administrator mend it. */
+/** Shows a seller with its locations, and lets an administrator mend it; without an id it takes in a new one. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // The container's references are serializable proxies.
@@ -30,12 +31,18 @@ public class SellerForm implements Serializable {
     @Param
     private String id;
 
-    private long sellerId;
+    private Long sellerId;
     private String displayName;
-    private SellerInput input;
+    private SellerInput input = new SellerInput();
+
+    @NotBlank
+    private String numberPattern = "RE-{yyyy}-{seq:6}";
 
     @PostConstruct
     void load() {
+        if (id == null) {
+            return;
+        }
         Seller seller = sellers.find(Ids.parse(id));
         sellerId = seller.id();
         displayName = seller.displayName();
@@ -43,12 +50,20 @@ public class SellerForm implements Serializable {
     }
 
     public String save() {
-        sellers.change(sellerId, input.details(), input.getTerms().value());
+        if (sellerId == null) {
+            sellerId = sellers.open(input.details(), input.getTerms().value(), numberPattern.strip());
+        } else {
+            sellers.change(sellerId, input.details(), input.getTerms().value());
+        }
         notices.done("seller.saved", input.getLegal().getName());
         return "/office/catalog/seller.xhtml?faces-redirect=true&id=" + sellerId;
     }
 
-    public long getSellerId() {
+    public boolean isOpening() {
+        return sellerId == null;
+    }
+
+    public Long getSellerId() {
         return sellerId;
     }
 
@@ -58,6 +73,14 @@ public class SellerForm implements Serializable {
 
     public SellerInput getInput() {
         return input;
+    }
+
+    public String getNumberPattern() {
+        return numberPattern;
+    }
+
+    public void setNumberPattern(String numberPattern) {
+        this.numberPattern = numberPattern;
     }
 
     public List<Location> getLocations() {

@@ -15,6 +15,14 @@ public class SellerInput implements Serializable {
     private final BankInput bank;
     private final TermsInput terms;
 
+    SellerInput() {
+        legal = new LegalInput();
+        address = new AddressInput();
+        contact = new ContactInput();
+        bank = new BankInput();
+        terms = new TermsInput();
+    }
+
     SellerInput(Seller seller) {
         legal = LegalInput.of(seller.entity());
         address = AddressInput.of(seller.address());

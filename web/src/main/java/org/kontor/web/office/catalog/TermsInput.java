@@ -17,7 +17,7 @@ public class TermsInput implements Serializable {
     @NotNull
     @Min(0)
     @Max(180)
-    private Integer paymentDays;
+    private Integer paymentDays = 14;
 
     private boolean autoIssue;
 
@@ -28,10 +28,10 @@ public class TermsInput implements Serializable {
     @NotNull
     @Min(1)
     @Max(60)
-    private Integer debitNoticeDays;
+    private Integer debitNoticeDays = DocumentRules.DEFAULT.debitNoticeDays();
 
     @NotNull
-    private String correctionCode;
+    private String correctionCode = DocumentRules.DEFAULT.correctionCode();
 
     static TermsInput of(Seller seller) {
         TermsInput input = new TermsInput();
