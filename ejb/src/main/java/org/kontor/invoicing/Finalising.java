@@ -13,7 +13,7 @@ class Finalising {
     private static final String COLUMNS = """
             name, trade_name, legal_information, street, addition, post_code, city, country, vat_id, tax_number,
             contact_name, contact_phone, contact_email, bank_holder, iban, bic, bank_name, payment_days, number_series_id,
-            creditor_id, debit_notice_days, correction_code""";
+            creditor_id, debit_notice_days, correction_code, keep_note""";
 
     @Inject
     private Sql sql;

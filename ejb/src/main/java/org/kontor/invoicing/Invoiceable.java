@@ -47,7 +47,11 @@ interface Invoiceable {
                 new InvoiceParties(seller.party(), payer().buyer()),
                 shown(),
                 details.payment(),
-                LegalNote.of(payer().type(), shown(), part().exemption()));
+                LegalNote.of(
+                        payer().type(),
+                        shown(),
+                        part().exemption(),
+                        seller.rules().keepNote()));
     }
 
     /** What is decided when it is issued: which invoices it corrects, and how it is paid. */

@@ -55,7 +55,11 @@ final class IssuedContent {
                 new InvoiceParties(seller.party(), buyer(row)),
                 lines,
                 new InvoicePayment(means(row, seller), row.getObject(3, LocalDate.class)),
-                LegalNote.of(type, lines, LegalNote.stored(row.getString(21))));
+                LegalNote.of(
+                        type,
+                        lines,
+                        LegalNote.stored(row.getString(21)),
+                        seller.rules().keepNote()));
         Money payable = Money.of(row.getBigDecimal(18));
         InvoiceTotals totals = content.settlement().totals();
         if (!totals.payable().plus(totals.prepaid()).equals(payable)) {

@@ -49,8 +49,10 @@ public enum LegalNote {
      *
      * @param exemption why the lines of category E are free of VAT; an invoice gives one reason, because all of them are
      *     one row of its VAT breakdown (BG-23)
+     * @param keepNote whether the seller's services count as connected with real estate
      */
-    static List<LegalNote> of(CustomerType type, Collection<InvoiceContentLine> lines, Optional<LegalNote> exemption) {
+    static List<LegalNote> of(
+            CustomerType type, Collection<InvoiceContentLine> lines, Optional<LegalNote> exemption, boolean keepNote) {
         Set<VatCategory> categories = EnumSet.noneOf(VatCategory.class);
         lines.forEach(line -> categories.add(line.vat().category()));
         List<LegalNote> notes = new ArrayList<>();
@@ -63,7 +65,9 @@ public enum LegalNote {
         if (categories.contains(VatCategory.O)) {
             notes.add(NOT_TAXABLE);
         }
-        notes.addAll(forBuyer(type));
+        forBuyer(type).stream()
+                .filter(note -> keepNote || note != KEEP_TWO_YEARS)
+                .forEach(notes::add);
         return notes;
     }
 

@@ -17,7 +17,7 @@ record SellerTerms(long id, Identity identity, InvoiceAddressFacts address, Cont
     private static final String COLUMNS = """
             name, trade_name, street, addition, post_code, city, country, vat_id, tax_number, contact_name, contact_phone,
             contact_email, legal_information, bank_holder, iban, bic, bank_name, payment_days, number_series_id,
-            creditor_id, debit_notice_days, correction_code""";
+            creditor_id, debit_notice_days, correction_code, keep_note""";
 
     /** Who sells, in the eyes of the law. */
     record Identity(String name, String tradeName, String legalInformation, String vatId, String taxNumber) {}
@@ -34,13 +34,15 @@ record SellerTerms(long id, Identity identity, InvoiceAddressFacts address, Cont
      * @param paymentDays from the issue to the due date
      * @param seriesId of its invoice numbers
      * @param debitNoticeDays from the invoice to the collection
+     * @param keepNote whether private customers are told to keep invoices for two years
      */
     record Rules(
             int paymentDays,
             long seriesId,
             int debitNoticeDays,
             CorrectionCode correction,
-            SmallBusiness smallBusiness) {}
+            SmallBusiness smallBusiness,
+            boolean keepNote) {}
 
     /** As it is today. */
     static SellerTerms ofSeller(Connection connection, long sellerId) throws SQLException {
@@ -73,7 +75,7 @@ record SellerTerms(long id, Identity identity, InvoiceAddressFacts address, Cont
 
     private static SellerTerms of(ResultSet row) throws SQLException {
         return new SellerTerms(
-                row.getLong(23),
+                row.getLong(24),
                 new Identity(row.getString(1), row.getString(2), row.getString(13), row.getString(8), row.getString(9)),
                 new InvoiceAddressFacts(
                         row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
@@ -84,7 +86,8 @@ record SellerTerms(long id, Identity identity, InvoiceAddressFacts address, Cont
                         row.getLong(19),
                         row.getInt(21),
                         CorrectionCode.of(row.getString(22)),
-                        new SmallBusiness(row.getObject(24, LocalDate.class), row.getObject(25, LocalDate.class))));
+                        new SmallBusiness(row.getObject(25, LocalDate.class), row.getObject(26, LocalDate.class)),
+                        row.getBoolean(23)));
     }
 
     /**

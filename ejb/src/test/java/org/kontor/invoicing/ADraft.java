@@ -99,7 +99,7 @@ final class ADraft {
 
     SellerTerms seller() {
         SellerTerms.Rules rules =
-                new SellerTerms.Rules(14, 1, 14, CorrectionCode.CORRECTED_INVOICE, SmallBusiness.NEVER);
+                new SellerTerms.Rules(14, 1, 14, CorrectionCode.CORRECTED_INVOICE, SmallBusiness.NEVER, true);
         return new SellerTerms(SELLER, identity, place, contact, bank, rules);
     }
 

@@ -33,6 +33,8 @@ public class TermsInput implements Serializable {
     @NotNull
     private String correctionCode = DocumentRules.DEFAULT.correctionCode();
 
+    private boolean keepNote = DocumentRules.DEFAULT.keepNote();
+
     static TermsInput of(Seller seller) {
         TermsInput input = new TermsInput();
         input.paymentDays = seller.invoicing().paymentDays();
@@ -41,6 +43,7 @@ public class TermsInput implements Serializable {
         input.smallBusinessUntil = seller.smallBusiness().ends().orElse(null);
         input.debitNoticeDays = seller.documents().debitNoticeDays();
         input.correctionCode = seller.documents().correctionCode();
+        input.keepNote = seller.documents().keepNote();
         return input;
     }
 
@@ -49,7 +52,7 @@ public class TermsInput implements Serializable {
                 paymentDays,
                 autoIssue,
                 SmallBusiness.entered(smallBusinessFrom, smallBusinessUntil),
-                new DocumentRules(debitNoticeDays, correctionCode));
+                new DocumentRules(debitNoticeDays, correctionCode, keepNote));
     }
 
     public Integer getPaymentDays() {
@@ -98,5 +101,13 @@ public class TermsInput implements Serializable {
 
     public void setCorrectionCode(String correctionCode) {
         this.correctionCode = correctionCode;
+    }
+
+    public boolean isKeepNote() {
+        return keepNote;
+    }
+
+    public void setKeepNote(boolean keepNote) {
+        this.keepNote = keepNote;
     }
 }
