@@ -29,7 +29,8 @@ public class Configuration {
                 environment.flag("KONTOR_DEMO", false) && local,
                 environment.folder("KONTOR_BOUNCE_DIR"),
                 environment.otherMailAddress("KONTOR_MAIL_BOUNCES"),
-                environment.folder("KONTOR_BANK_DIR"));
+                environment.folder("KONTOR_BANK_DIR"),
+                environment.stripe("KONTOR_STRIPE_KEY", "KONTOR_STRIPE_WEBHOOK_SECRET", "KONTOR_STRIPE_URL"));
         checkServer(environment);
         environment.failIfWrong();
     }
@@ -87,6 +88,11 @@ public class Configuration {
         return values.bankFolder;
     }
 
+    /** The operator's account at Stripe; empty: nobody can pay online. */
+    public Optional<StripeAccess> stripe() {
+        return values.stripe;
+    }
+
     private record Values(
             boolean local,
             ZoneId zone,
@@ -96,5 +102,6 @@ public class Configuration {
             boolean demo,
             Optional<Path> bounceFolder,
             Optional<String> bounceAddress,
-            Optional<Path> bankFolder) {}
+            Optional<Path> bankFolder,
+            Optional<StripeAccess> stripe) {}
 }

@@ -74,6 +74,21 @@ class Environment {
         return folder;
     }
 
+    /** All or nothing: a payment whose webhook cannot be trusted would be taken and never booked. */
+    Optional<StripeAccess> stripe(String keyName, String secretName, String urlName) {
+        Optional<String> key = given(keyName);
+        Optional<String> secret = given(secretName);
+        if (key.isPresent() != secret.isPresent()) {
+            wrong.add((key.isPresent() ? secretName : keyName) + " is missing. Expected: both " + keyName + " and "
+                    + secretName + ", or neither.");
+        }
+        matches(urlName, "https?://[^\\s/]+", "https:// and a host");
+        String url = given(urlName).orElse("https://api.stripe.com");
+        return key.isPresent() && secret.isPresent()
+                ? Optional.of(new StripeAccess(url, key.get(), secret.get()))
+                : Optional.empty();
+    }
+
     /**
      * @throws WrongSettings if any value so far is missing or wrong
      */
