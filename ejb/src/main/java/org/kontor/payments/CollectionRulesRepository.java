@@ -22,6 +22,8 @@ class CollectionRulesRepository {
               AND NOT EXISTS (SELECT 1 FROM job_failure f WHERE f.work = ? AND f.subject_id = s.id AND f.next_at > ?)
             ORDER BY s.id LIMIT 1""";
 
+    private static final String PARKED = "9999-12-31";
+
     @Inject
     private Sql sql;
 
@@ -51,6 +53,10 @@ class CollectionRulesRepository {
     /** A seller with a creditor identifier whose work of that day is not done. */
     Optional<Long> undone(LocalDate day, String work, Instant now) {
         return sql.first(UNDONE, row -> row.getLong(1), day, work, UtcTime.of(now));
+    }
+
+    boolean isAnyUndone(LocalDate day, String work) {
+        return sql.exists(UNDONE.replace("f.next_at > ?", "f.next_at >= ?"), day, work, PARKED);
     }
 
     /** False if somebody else did the day. */

@@ -1,0 +1,98 @@
+package org.kontor.payments;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.accounts.Accounts;
+import org.kontor.accounts.MandateDetails;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.TargetDays;
+import org.kontor.money.Money;
+import org.kontor.persistence.Sql;
+import org.kontor.receivables.DueSource;
+import org.kontor.receivables.EntryKind;
+import org.kontor.receivables.Ledger;
+import org.kontor.receivables.Posting;
+import org.kontor.receivables.VatSplit;
+import org.kontor.testing.AsAdmin;
+import org.kontor.testing.SpaceForTests;
+import org.kontor.testing.Transaction;
+
+/** Sellers who collect, and payers with a mandate and announced items. */
+@Dependent
+public class DebtorsForTests {
+    static final String CREDITOR = "DE98ZZZ09999999999";
+    private static final String IBAN = "DE89370400440532013000";
+
+    @Inject
+    private SpaceForTests space;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CollectionRuns runs;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Transaction transaction;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Sql sql;
+
+    /** A payer and the mandate given by it. */
+    public record Payer(long seller, long account, long mandate) {}
+
+    /** A seller whose nightly work of today is done, so that only the test collects. */
+    public long seller(String prefix) {
+        long seller = space.open(prefix).seller();
+        sql.update(
+                "INSERT INTO collection_rules (seller_id, release_by, done_through) VALUES (?, 'ONE_PERSON', ?)",
+                seller,
+                businessDate.today());
+        sql.update("UPDATE seller SET creditor_id = ? WHERE id = ?", CREDITOR, seller);
+        return seller;
+    }
+
+    public void rules(long seller, ReleaseRule release) throws Exception {
+        admin.run(() -> runs.changeRules(seller, new CollectionRules(2, 20, release, true)));
+    }
+
+    public Payer payer(long seller, String name) {
+        long account = space.account(name);
+        admin.run(() -> accounts.mandate(
+                account, new MandateDetails("M" + account, LocalDate.of(2026, 1, 2), IBAN, "Jörg " + name)));
+        long mandate = sql.number("SELECT MAX(id) FROM mandate WHERE account_id = ?", account);
+        return new Payer(seller, account, mandate);
+    }
+
+    /** A day on which banks can still collect, in the usual time. */
+    public LocalDate soon() {
+        return TargetDays.plus(businessDate.today(), 4);
+    }
+
+    public void owes(Payer payer, String number, String amount) {
+        owes(payer, number, amount, soon());
+    }
+
+    public void owes(Payer payer, String number, String amount, LocalDate collectOn) {
+        Posting.Due due = new Posting.Due(
+                collectOn, DueSource.TERMS, false, Optional.of(new Posting.Debit(collectOn, payer.mandate())));
+        transaction.run(() -> ledger.post(List.of(new Posting(
+                new Posting.Debtor(payer.account(), payer.seller()),
+                new Posting.Document(EntryKind.INVOICE, number, businessDate.today()),
+                Money.of(amount),
+                VatSplit.NONE,
+                due))));
+    }
+}
