@@ -22,6 +22,9 @@ class EveryPageIT {
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",
             "/office/archive/list.xhtml",
+            "/office/payments/collection-new.xhtml",
+            "/office/payments/collection-report.xhtml",
+            "/office/payments/refund-new.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -36,6 +39,9 @@ class EveryPageIT {
             "/office/delivery/print.xhtml",
             "/office/delivery/templates.xhtml",
             "/office/invoicing/numbers.xhtml",
+            "/office/payments/collections.xhtml",
+            "/office/payments/returns.xhtml",
+            "/office/payments/refunds.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 

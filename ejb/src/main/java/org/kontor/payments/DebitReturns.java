@@ -56,6 +56,14 @@ public class DebitReturns {
         return returns.page(true, request);
     }
 
+    /**
+     * @throws NoSuchReturn if there is none with that id
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    public ReturnRow find(long id) {
+        return returns.find(id).orElseThrow(() -> new NoSuchReturn(id));
+    }
+
     /** How many wait for a person. */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public long openTasks() {
@@ -75,7 +83,7 @@ public class DebitReturns {
      * @throws NoUsableMandate if there is none, or nothing is open
      */
     public void collectAgain(long returnId) {
-        long debitId = returns.debitOf(returnId).orElseThrow(() -> new NoUsableMandate(Long.toString(returnId)));
+        long debitId = find(returnId).debit().id();
         Debit debit = debits.lock(Set.of(debitId)).get(0);
         // Who comes second finds it settled and announces nothing twice.
         if (!returns.settle(returnId, clock.now(), caller.name())) {

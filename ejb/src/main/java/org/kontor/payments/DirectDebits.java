@@ -15,6 +15,9 @@ import org.kontor.identity.Roles;
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
 public class DirectDebits {
+    /** The largest report of a bank that is read, in bytes. */
+    public static final int LARGEST_REPORT = StatusReportReader.LARGEST;
+
     @Inject
     private DebitRepository debits;
 

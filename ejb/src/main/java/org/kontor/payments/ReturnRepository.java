@@ -21,9 +21,14 @@ class ReturnRepository {
             INSERT INTO debit_return (id, debit_id, rejected, code, info, returned_on, amount, fee, fee_entry_id,
               mandate_effect, retry, retry_on, advice, task, bank_transaction_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String ROWS = """
-            FROM debit_return t JOIN debit d ON d.id = t.debit_id JOIN account a ON a.id = d.account_id
-            WHERE (a.name LIKE ? OR a.number LIKE ? OR d.end_to_end LIKE ? OR t.code LIKE ?)""";
+    private static final String COLUMNS = """
+            SELECT t.id, d.id, d.run_id, d.end_to_end, a.id, a.number, a.name, t.rejected, t.code, t.info, t.returned_on,
+              t.amount, t.fee, t.fee_entry_id IS NOT NULL, t.mandate_effect, t.retry, t.retry_on, t.advice, t.task,
+              t.task_done_at IS NOT NULL\s""";
+    private static final String FROM =
+            "FROM debit_return t JOIN debit d ON d.id = t.debit_id JOIN account a ON a.id = d.account_id";
+    private static final String FILTER =
+            " WHERE (a.name LIKE ? OR a.number LIKE ? OR d.end_to_end LIKE ? OR t.code LIKE ?)";
     private static final String WITH_TASK = " AND t.task <> 'NONE' AND t.task_done_at IS NULL";
 
     @Inject
@@ -74,13 +79,10 @@ class ReturnRepository {
 
     Page<ReturnRow> page(boolean onlyTasks, PageRequest request) {
         String like = request.likePattern();
-        String from = ROWS + (onlyTasks ? WITH_TASK : "");
+        String from = FROM + FILTER + (onlyTasks ? WITH_TASK : "");
         return new Page<>(
                 sql.list(
-                        "SELECT t.id, d.id, d.run_id, d.end_to_end, a.id, a.number, a.name, t.rejected, t.code, t.info,"
-                                + " t.returned_on, t.amount, t.fee, t.fee_entry_id IS NOT NULL, t.mandate_effect, t.retry,"
-                                + " t.retry_on, t.advice, t.task, t.task_done_at IS NOT NULL " + from
-                                + " ORDER BY t.returned_on DESC, t.id DESC LIMIT ? OFFSET ?",
+                        COLUMNS + from + " ORDER BY t.returned_on DESC, t.id DESC LIMIT ? OFFSET ?",
                         ReturnRepository::row,
                         like,
                         like,
@@ -89,6 +91,10 @@ class ReturnRepository {
                         request.size(),
                         request.first()),
                 sql.number("SELECT COUNT(*) " + from, like, like, like, like));
+    }
+
+    Optional<ReturnRow> find(long id) {
+        return sql.first(COLUMNS + FROM + " WHERE t.id = ?", ReturnRepository::row, id);
     }
 
     private static ReturnRow row(ResultSet row) throws SQLException {
@@ -106,10 +112,6 @@ class ReturnRepository {
                         Optional.ofNullable(row.getObject(17, LocalDate.class)),
                         MemberAdvice.valueOf(row.getString(18))),
                 new ReturnRow.Task(OperatorTask.valueOf(row.getString(19)), row.getBoolean(20)));
-    }
-
-    Optional<Long> debitOf(long returnId) {
-        return sql.first("SELECT debit_id FROM debit_return WHERE id = ?", row -> row.getLong(1), returnId);
     }
 
     long openTasks() {

@@ -40,6 +40,14 @@ import org.kontor.notifications.DeliveryChannel;
 import org.kontor.notifications.DeliveryFilter;
 import org.kontor.notifications.DeliveryStatus;
 import org.kontor.notifications.MessageState;
+import org.kontor.payments.DebitState;
+import org.kontor.payments.LeftOutReason;
+import org.kontor.payments.MandateEffect;
+import org.kontor.payments.MemberAdvice;
+import org.kontor.payments.OperatorTask;
+import org.kontor.payments.PaymentRunState;
+import org.kontor.payments.ReleaseRule;
+import org.kontor.payments.Retry;
 import org.kontor.receivables.AgeBand;
 
 class LabelsTest {
@@ -89,6 +97,14 @@ class LabelsTest {
         assertNamed(keys, "timing.", Timing.values());
         assertNamed(keys, "proration.", Proration.values());
         assertNamed(keys, "invoiceKind.", InvoiceKind.values());
+        assertNamed(keys, "paymentRun.", PaymentRunState.values());
+        assertNamed(keys, "debitState.", DebitState.values());
+        assertNamed(keys, "leftOutReason.", LeftOutReason.values());
+        assertNamed(keys, "releaseRule.", ReleaseRule.values());
+        assertNamed(keys, "mandateEffect.", MandateEffect.values());
+        assertNamed(keys, "memberAdvice.", MemberAdvice.values());
+        assertNamed(keys, "operatorTask.", OperatorTask.values());
+        assertNamed(keys, "retry.", Retry.values());
         assertNamed(keys, "interval.", org.kontor.calendar.IntervalUnit.values());
     }
 

@@ -24,7 +24,10 @@ import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
+import org.kontor.payments.PaymentRunState;
+import org.kontor.payments.ReleaseRule;
 import org.kontor.receivables.AgeBand;
+import org.kontor.web.office.payments.ReturnFilter;
 import org.kontor.web.shell.Language;
 
 /** What can be chosen in forms, in the language of the page. */
@@ -87,6 +90,18 @@ public class Choices {
 
     public List<SelectItem> getRunStates() {
         return items("status.", RunState.values());
+    }
+
+    public List<SelectItem> getPaymentRunStates() {
+        return items("paymentRun.", PaymentRunState.values());
+    }
+
+    public List<SelectItem> getReleaseRules() {
+        return items("releaseRule.", ReleaseRule.values());
+    }
+
+    public List<SelectItem> getReturnFilters() {
+        return items("returnFilter.", ReturnFilter.values());
     }
 
     public List<SelectItem> getAgeBands() {

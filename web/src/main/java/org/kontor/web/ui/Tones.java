@@ -47,6 +47,12 @@ public class Tones {
             Map.entry("UNCERTAIN", "warn"),
             Map.entry("OVERDUE", "bad"),
             Map.entry("PARKED", "bad"),
+            Map.entry("CREATED", "warn"),
+            Map.entry("RELEASED", "warn"),
+            Map.entry("SUBMITTED", "info"),
+            Map.entry("BOOKED", "ok"),
+            Map.entry("RETURNED", "bad"),
+            Map.entry("REJECTED", "bad"),
             Map.entry("FAILED", "bad"));
 
     /** Takes a name or an enum constant. */

@@ -1,0 +1,7 @@
+package org.kontor.web.office.payments;
+
+/** Which returns a list shows. */
+public enum ReturnFilter {
+    /** Those that wait for a person. */
+    TASKS
+}
