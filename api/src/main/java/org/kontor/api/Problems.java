@@ -24,6 +24,8 @@ final class Problems {
             "invoice.billedMeanwhile",
             "jobs.clockIsReal",
             "jobs.dateHasPassed",
+            "payments.fileNotHandedOver",
+            "payments.runNotInState",
             "run.alreadyOpen",
             "run.notDrafted");
 

@@ -22,6 +22,9 @@ import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.LeftOut;
 import org.kontor.invoicing.RunState;
 import org.kontor.invoicing.Standing;
+import org.kontor.payments.DebitState;
+import org.kontor.payments.LeftOutReason;
+import org.kontor.payments.PaymentRunState;
 import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.EntryKind;
 
@@ -47,6 +50,9 @@ class DescribedValuesTest {
                 Arguments.of(AgeingJson.Band.class, "band", AgeBand.class),
                 Arguments.of(RunJson.class, "state", RunState.class),
                 Arguments.of(RunJson.Draft.class, "anomaly", Anomaly.class),
+                Arguments.of(CollectionRunJson.class, "state", PaymentRunState.class),
+                Arguments.of(CollectionRunJson.Debit.class, "state", DebitState.class),
+                Arguments.of(CollectionRunJson.Item.class, "reason", LeftOutReason.class),
                 Arguments.of(LeftOutResource.LeaveOut.class, "kind", LeftOut.Kind.class));
     }
 

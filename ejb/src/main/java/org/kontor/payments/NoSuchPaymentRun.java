@@ -7,6 +7,6 @@ public final class NoSuchPaymentRun extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     NoSuchPaymentRun(long id) {
-        super("payments.noSuchRun", Long.toString(id));
+        super("payments.runUnknown", Long.toString(id));
     }
 }

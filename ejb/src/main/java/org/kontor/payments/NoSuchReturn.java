@@ -7,6 +7,6 @@ public final class NoSuchReturn extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     NoSuchReturn(long id) {
-        super("payments.noSuchReturn", Long.toString(id));
+        super("payments.returnUnknown", Long.toString(id));
     }
 }
