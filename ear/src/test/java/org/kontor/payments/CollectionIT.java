@@ -7,12 +7,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kontor.BusinessException;
 import org.kontor.calendar.BusinessDate;
@@ -118,6 +121,16 @@ class CollectionIT extends InContainer {
         assertThatThrownBy(() -> transaction.run(() -> debits.booked(ids, debtors.soon(), 4712)))
                 .as("by another entry of a statement")
                 .isInstanceOf(NotSubmitted.class);
+    }
+
+    @Test
+    void putsTheFileIntoTheBanksFolderOnce() throws Exception {
+        long seller = debtors.seller("FOLDER");
+        debtors.owes(debtors.payer(seller, "Jana"), "FOLDER-1", "100.00");
+        long run = handedOver(seller);
+        Path file = Path.of(System.getenv("KONTOR_BANK_DIR")).resolve("SL" + run + ".xml");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> find(run).file().taken());
+        assertThat(file).hasBinaryContent(operator.call(() -> runs.file(run)).bytes());
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.kontor.persistence.Sql;
 import org.kontor.receivables.DueSource;
 import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.Ledger;
+import org.kontor.receivables.NewReceipt;
 import org.kontor.receivables.Posting;
+import org.kontor.receivables.Receipts;
 import org.kontor.receivables.VatSplit;
 import org.kontor.testing.AsAdmin;
 import org.kontor.testing.SpaceForTests;
@@ -40,6 +42,9 @@ public class DebtorsForTests {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Receipts receipts;
 
     @Inject
     private Transaction transaction;
@@ -79,6 +84,20 @@ public class DebtorsForTests {
     /** A day on which banks can still collect, in the usual time. */
     public LocalDate soon() {
         return TargetDays.plus(businessDate.today(), 4);
+    }
+
+    /** The first day on which a bank can collect what it gets today. */
+    public LocalDate firstPossible() {
+        return TargetDays.plus(businessDate.today(), 2);
+    }
+
+    public void paidTooMuch(Payer payer, String document, String amount) {
+        transaction.run(() -> receipts.book(List.of(new NewReceipt(
+                new Posting.Debtor(payer.account(), payer.seller()),
+                Money.of(amount),
+                businessDate.today(),
+                document,
+                List.of()))));
     }
 
     public void owes(Payer payer, String number, String amount) {

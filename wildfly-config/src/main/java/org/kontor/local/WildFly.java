@@ -90,6 +90,7 @@ public final class WildFly extends Server {
         values.put("KONTOR_MAIL_FROM", "kontor@localhost");
         values.put("KONTOR_MAIL_DIR", settings.mail().toString());
         values.put("KONTOR_BOUNCE_DIR", settings.home().resolve("bounces").toString());
+        values.put("KONTOR_BANK_DIR", settings.home().resolve("bank").toString());
         values.put("KONTOR_OIDC_URL", settings.realmUrl());
         values.put("KONTOR_BASE_URL", settings.url());
         values.putAll(settings.environment());
