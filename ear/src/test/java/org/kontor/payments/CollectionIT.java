@@ -129,7 +129,9 @@ class CollectionIT extends InContainer {
         debtors.owes(debtors.payer(seller, "Jana"), "FOLDER-1", "100.00");
         long run = handedOver(seller);
         Path file = Path.of(System.getenv("KONTOR_BANK_DIR")).resolve("SL" + run + ".xml");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> find(run).file().taken());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> find(run).file().taken());
         assertThat(file).hasBinaryContent(operator.call(() -> runs.file(run)).bytes());
     }
 

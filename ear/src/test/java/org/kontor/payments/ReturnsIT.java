@@ -69,8 +69,8 @@ class ReturnsIT extends InContainer {
         long debit = operator.call(() -> runs.debits(run, ALL)).rows().get(0).id();
         LocalDate today = businessDate.today();
         transaction.run(() -> debits.booked(List.of(debit), today, 1));
-        transaction.run(() -> debits.returned(
-                debit, new DebitReturn(code, today, Money.of("100.00"), Money.of("3.50"), "", 2)));
+        transaction.run(() ->
+                debits.returned(debit, new DebitReturn(code, today, Money.of("100.00"), Money.of("3.50"), "", 2)));
         return sql.number("SELECT id FROM debit_return WHERE debit_id = ?", debit);
     }
 
@@ -109,8 +109,10 @@ class ReturnsIT extends InContainer {
         operator.run(() -> returns.collectAgain(back));
         operator.run(() -> returns.collectAgain(back));
         assertThat(row(back).task().isOpen()).isFalse();
-        assertThat(sql.number("SELECT COUNT(*) FROM debit_notice n JOIN debit_item i ON i.entry_id = n.entry_id"
-                        + " JOIN debit_return t ON t.debit_id = i.debit_id WHERE t.id = ? AND n.reason = 'AGAIN'", back))
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM debit_notice n JOIN debit_item i ON i.entry_id = n.entry_id"
+                                + " JOIN debit_return t ON t.debit_id = i.debit_id WHERE t.id = ? AND n.reason = 'AGAIN'",
+                        back))
                 .isEqualTo(1);
     }
 
@@ -123,9 +125,13 @@ class ReturnsIT extends InContainer {
                         "SELECT 1 FROM ledger_block WHERE account_id = ? AND kind = 'DISPUTE' AND until_on = '9999-12-31'",
                         row(back).debtor().accountId()))
                 .isTrue();
-        assertThat(operator.call(() -> returns.tasks(ALL)).rows()).extracting(ReturnRow::id).contains(back);
+        assertThat(operator.call(() -> returns.tasks(ALL)).rows())
+                .extracting(ReturnRow::id)
+                .contains(back);
         operator.run(() -> returns.settle(back));
-        assertThat(operator.call(() -> returns.tasks(ALL)).rows()).extracting(ReturnRow::id).doesNotContain(back);
+        assertThat(operator.call(() -> returns.tasks(ALL)).rows())
+                .extracting(ReturnRow::id)
+                .doesNotContain(back);
     }
 
     @Test
@@ -145,8 +151,11 @@ class ReturnsIT extends InContainer {
         LocalDate retry = row(back).effect().retryOn().orElseThrow();
         assertThat(retry).isAfterOrEqualTo(businessDate.today().plusDays(14));
         assertThat(isMailed(back)).isTrue();
-        assertThat(sql.number("SELECT COUNT(*) FROM ledger_block WHERE account_id = ? AND kind = 'PENDING_DEBIT'"
-                        + " AND until_on > ?", row(back).debtor().accountId(), retry))
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM ledger_block WHERE account_id = ? AND kind = 'PENDING_DEBIT'"
+                                + " AND until_on > ?",
+                        row(back).debtor().accountId(),
+                        retry))
                 .as("nobody is reminded of what we collect again")
                 .isEqualTo(2);
     }
@@ -171,9 +180,11 @@ class ReturnsIT extends InContainer {
                         + " WHERE e.document_number = 'NIGHT-3' AND n.reason = 'DATE'"))
                 .as("missed its day and is announced anew")
                 .isEqualTo(1);
-        assertThat(sql.number("SELECT COUNT(*) FROM message m JOIN debit_notice n ON n.id = m.subject_id"
-                        + " JOIN ledger_entry e ON e.id = n.entry_id"
-                        + " WHERE m.kind = 'debit-announced' AND e.account_id = ?", jana.account()))
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message m JOIN debit_notice n ON n.id = m.subject_id"
+                                + " JOIN ledger_entry e ON e.id = n.entry_id"
+                                + " WHERE m.kind = 'debit-announced' AND e.account_id = ?",
+                        jana.account()))
                 .isEqualTo(1);
     }
 
@@ -193,8 +204,8 @@ class ReturnsIT extends InContainer {
         assertThat(operator.call(() -> refunds.submit(run))).isTrue();
         byte[] file = operator.call(() -> refunds.file(run)).bytes();
         assertThat(operator.call(() -> refunds.file(run)).bytes()).isEqualTo(file);
-        SubmittedRefund refund = operator.call(() -> refunds.byEndToEnd(
-                        refunds.ofRun(run).get(0).endToEndId()))
+        SubmittedRefund refund = operator.call(
+                        () -> refunds.byEndToEnd(refunds.ofRun(run).get(0).endToEndId()))
                 .orElseThrow();
         transaction.run(() -> refunds.booked(refund.id(), businessDate.today(), 8));
         assertThat(operator.call(() -> refunds.credit(jana.account(), seller))).isEqualTo(Money.of("10.00"));
