@@ -2,8 +2,8 @@ package org.kontor.banking;
 
 /** How much a file may tell, so that memory stays flat whatever it holds. */
 final class CamtBudget {
-    static final int MOST_ENTRIES = 100_000;
-    static final int MOST_TRANSACTIONS = 200_000;
+    static final int MOST_ENTRIES = 50_000;
+    static final int MOST_TRANSACTIONS = 100_000;
 
     private int entries;
     private int transactions;

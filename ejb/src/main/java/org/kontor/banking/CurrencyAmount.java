@@ -3,6 +3,7 @@ package org.kontor.banking;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kontor.money.InexactAmount;
 import org.kontor.money.Money;
 
@@ -14,6 +15,7 @@ import org.kontor.money.Money;
  */
 record CurrencyAmount(Money amount, String currency) {
     static final String EURO = "EUR";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{0,8})?");
     // Far more than any account, far less than what a long holds.
     private static final int MOST_DIGITS = 14;
 
@@ -23,7 +25,7 @@ record CurrencyAmount(Money amount, String currency) {
 
     /** Empty if the text is no amount with a point and at most two decimals that count. */
     static Optional<CurrencyAmount> of(String text, String currency) {
-        if (!text.matches("[+-]?\\d{1,18}(\\.\\d{0,8})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlFile {
     private static final int DEEPEST = 40;
-    // A batch of ten thousand payments with all their references has half a million elements.
-    private static final int MOST_NODES = 1_000_000;
+    // A batch of ten thousand payments with all their references has some 400,000 elements.
+    private static final int MOST_NODES = 500_000;
     private static final int LONGEST_TEXT = 4000;
     private static final int TAIL = 200;
 
@@ -27,10 +27,15 @@ final class XmlFile {
 
     XmlFile(byte[] bytes) {
         this.bytes = bytes;
+        if (!XmlEncoding.isKnown(bytes)) {
+            throw new UnreadableFile("encoding", 1);
+        }
         // The platform's own: what a server puts in its place has other limits.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Else it prints what it throws.
+        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
@@ -134,10 +139,10 @@ final class XmlFile {
     }
 
     private UnreadableFile unreadable(Exception broken, int line) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
-                return new UnreadableFile("encoding", line);
-            }
+        // This exception knows its cause by another name than all others.
+        Throwable cause = broken instanceof XMLStreamException told ? told.getNestedException() : broken.getCause();
+        if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
+            return new UnreadableFile("encoding", XmlEncoding.firstWrongLine(bytes));
         }
         return new UnreadableFile(endsWithDocument() ? "notWellFormed" : "truncated", line);
     }

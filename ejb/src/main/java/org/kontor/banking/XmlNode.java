@@ -48,25 +48,46 @@ final class XmlNode {
         return attributes.getOrDefault(attribute, "");
     }
 
-    /** Every element at the path. */
+    /** Every element at the path, in the order of the file. */
     Stream<XmlNode> all(String path) {
-        int slash = path.indexOf('/');
-        String first = slash < 0 ? path : path.substring(0, slash);
-        Stream<XmlNode> found = children.stream().filter(child -> child.name.equals(first));
-        return slash < 0 ? found : found.flatMap(child -> child.all(path.substring(slash + 1)));
+        List<XmlNode> found = new ArrayList<>();
+        collect(path, 0, Integer.MAX_VALUE, found);
+        return found.stream();
     }
 
     Optional<XmlNode> first(String path) {
-        return all(path).findFirst();
+        List<XmlNode> found = new ArrayList<>(1);
+        collect(path, 0, 1, found);
+        return found.stream().findFirst();
+    }
+
+    /** Plain loops: this is what reading a file spends its time with. */
+    private void collect(String path, int from, int most, List<XmlNode> found) {
+        int slash = path.indexOf('/', from);
+        int end = slash < 0 ? path.length() : slash;
+        for (int i = 0; i < children.size() && found.size() < most; i++) {
+            XmlNode child = children.get(i);
+            if (child.name.length() == end - from && path.startsWith(child.name, from)) {
+                if (slash < 0) {
+                    found.add(child);
+                } else {
+                    child.collect(path, slash + 1, most, found);
+                }
+            }
+        }
     }
 
     /** The text at the first of the paths that has one; empty if none has. */
     String text(String... paths) {
-        return Stream.of(paths)
-                .flatMap(this::all)
-                .map(XmlNode::text)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (String path : paths) {
+            List<XmlNode> found = new ArrayList<>(1);
+            collect(path, 0, Integer.MAX_VALUE, found);
+            for (XmlNode node : found) {
+                if (!node.text.isEmpty()) {
+                    return node.text;
+                }
+            }
+        }
+        return "";
     }
 }
