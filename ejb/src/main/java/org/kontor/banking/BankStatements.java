@@ -42,7 +42,7 @@ public class BankStatements {
         try {
             ZipContents.each(file, inside -> results.add(one(inside, source, csvAccount)));
         } catch (UnreadableFile refused) {
-            results.add(FileResult.refused(file.name(), StatementProblem.of(refused)));
+            results.add(refuse(file, source, StatementProblem.of(refused)));
         }
         return results;
     }
@@ -52,13 +52,16 @@ public class BankStatements {
             List<ReadStatement> statements = reading.read(file, csvAccount);
             return book(booking.keep(file, source), statements);
         } catch (UnreadableFile refused) {
-            StatementProblem problem = StatementProblem.of(refused);
-            if (file.bytes().length == 0 || file.bytes().length > ReceivedFile.LARGEST) {
-                return FileResult.refused(file.name(), problem);
-            }
-            FileRow row = booking.refuse(file, source, problem);
-            return new FileResult(row.id(), file.name(), FileState.REFUSED, Optional.of(problem), List.of());
+            return refuse(file, source, StatementProblem.of(refused));
         }
+    }
+
+    /** Told on the page of received files too; of nothing, nothing is kept. */
+    private FileResult refuse(ReceivedFile file, FileSource source, StatementProblem problem) {
+        long id = file.bytes().length == 0
+                ? 0
+                : booking.refuse(file, source, problem).id();
+        return new FileResult(id, file.name(), FileState.REFUSED, Optional.of(problem), List.of());
     }
 
     private FileResult book(FileRow file, List<ReadStatement> statements) {

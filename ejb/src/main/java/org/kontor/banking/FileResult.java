@@ -14,8 +14,4 @@ public record FileResult(
     public FileResult {
         statements = List.copyOf(statements);
     }
-
-    static FileResult refused(String name, StatementProblem problem) {
-        return new FileResult(0, name, FileState.REFUSED, Optional.of(problem), List.of());
-    }
 }

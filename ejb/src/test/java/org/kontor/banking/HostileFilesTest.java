@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -240,24 +241,29 @@ class HostileFilesTest {
 
     private static void refusedZip(byte[] zip, String fact) {
         List<String> handedOut = new ArrayList<>();
-        long start = System.nanoTime();
+        long start = cpuTime();
         assertThatThrownBy(() -> ZipContents.each(new ReceivedFile("x.zip", zip), file -> handedOut.add(file.name())))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class, told -> assertThat(told.key()).isEqualTo("banking.file." + fact));
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(LONGEST_MILLIS);
+        assertThat((cpuTime() - start) / 1_000_000).isLessThan(LONGEST_MILLIS);
         assertThat(handedOut).isEmpty();
     }
 
     private static Optional<UnreadableFile> timed(ReceivedFile file) {
-        long start = System.nanoTime();
+        long start = cpuTime();
         try {
             read(file);
             return Optional.empty();
         } catch (UnreadableFile told) {
             return Optional.of(told);
         } finally {
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(LONGEST_MILLIS);
+            assertThat((cpuTime() - start) / 1_000_000).isLessThan(LONGEST_MILLIS);
         }
+    }
+
+    /** Of this thread: what else the machine does is not the file's fault. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<ReadStatement> read(ReceivedFile file) {
