@@ -42,6 +42,8 @@ class EveryPageIT {
             "/office/payments/collections.xhtml",
             "/office/payments/returns.xhtml",
             "/office/payments/refunds.xhtml",
+            "/office/banking/waiting.xhtml",
+            "/office/banking/ibans.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 

@@ -3,6 +3,7 @@ package org.kontor.banking;
 import java.time.LocalDate;
 import org.kontor.money.Money;
 import org.kontor.receivables.EntryKind;
+import org.kontor.receivables.OpenEntry;
 
 /**
  * Something open in the ledger that a payment could be for.
@@ -15,5 +16,16 @@ record Item(
         if (open.signum() <= 0) {
             throw new IllegalArgumentException("nothing is owed by entry " + entryId);
         }
+    }
+
+    static Item of(OpenEntry entry) {
+        return new Item(
+                entry.entryId(),
+                entry.accountId(),
+                entry.kind(),
+                entry.documentNumber(),
+                entry.bookedOn(),
+                entry.dueOn(),
+                entry.open());
     }
 }

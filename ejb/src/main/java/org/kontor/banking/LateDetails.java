@@ -20,6 +20,7 @@ class LateDetails {
     private boolean isOpen(Details details) {
         long id = details.entry().firstTransaction();
         sql.number("SELECT id FROM bank_transaction WHERE id = ? FOR UPDATE", id);
-        return !sql.exists("SELECT 1 FROM bank_transaction WHERE replaces = ? LIMIT 1", id);
+        return !sql.exists("SELECT 1 FROM bank_transaction WHERE replaces = ? LIMIT 1", id)
+                && sql.exists("SELECT 1 FROM unallocated_transaction WHERE transaction_id = ?", id);
     }
 }

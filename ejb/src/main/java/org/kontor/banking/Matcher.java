@@ -23,7 +23,7 @@ final class Matcher {
     Outcome match(Payment payment) {
         if (payment.amount().signum() <= 0) {
             // A salary, the rent, a fee of the bank: what goes out closes no claim.
-            return new Outcome.Proposed(List.of());
+            return Outcome.nothing();
         }
         MatchingCase matched = new MatchingCase(payment, candidates, tolerance);
         List<Supplier<Finding>> rungs = List.of(

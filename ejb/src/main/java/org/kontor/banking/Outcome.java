@@ -14,4 +14,9 @@ sealed interface Outcome {
             proposals = List.copyOf(proposals);
         }
     }
+
+    /** Nobody knows anything. */
+    static Outcome nothing() {
+        return new Proposed(List.of());
+    }
 }
