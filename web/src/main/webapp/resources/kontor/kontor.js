@@ -83,6 +83,17 @@
     if (event.target.matches("form.filter select")) event.target.form.requestSubmit();
   });
 
+  /* One key for what is done hundreds of times a day; while somebody types, a key is a letter. */
+  document.addEventListener("keydown", event => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    const keyed = [...document.querySelectorAll("[data-key]")]
+        .find(element => element.dataset.key === event.key.toLowerCase() && !element.disabled);
+    if (!keyed) return;
+    event.preventDefault();
+    keyed.click();
+  });
+
   /* A session that ended answers Ajax with a login page of elsewhere: load the page, log in, go on typing. */
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {

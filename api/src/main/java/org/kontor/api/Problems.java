@@ -24,6 +24,8 @@ final class Problems {
             "invoice.billedMeanwhile",
             "jobs.clockIsReal",
             "jobs.dateHasPassed",
+            "matching.alreadyAllocated",
+            "matching.proposalOutdated",
             "payments.fileNotHandedOver",
             "payments.runNotInState",
             "run.alreadyOpen",
