@@ -33,13 +33,16 @@ class OpenItemRepository {
               UNION ALL SELECT credit_id, -amount FROM clearing WHERE cleared_on > :asOf) x
             JOIN ledger_entry e ON e.id = x.entry_id WHERE e.booked_on <= :asOf
             GROUP BY e.id, e.account_id, e.due_on HAVING open_amount <> 0""";
-    private static final String ITEMS =
-            " FROM (%s) o JOIN ledger_entry e ON e.id = o.entry_id JOIN account a ON a.id = o.account_id WHERE 1 = 1";
+    private static final String ITEMS = " FROM (%s) o";
+    private static final String WITH_NAMES =
+            ITEMS + " JOIN ledger_entry e ON e.id = o.entry_id JOIN account a ON a.id = o.account_id";
     private static final String HOLDS_FILTER =
             " AND (a.name LIKE :filter OR a.number LIKE :filter OR e.document_number LIKE :filter)";
-    private static final String MINE = " AND a.id IN (SELECT l.account_id FROM account_login l WHERE l.login = :login)";
+    private static final String MINE =
+            " AND o.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = :login)";
+    // Read in the order written: what is open is sorted before names are looked up, not all of it afterwards.
     private static final String COLUMNS =
-            "SELECT a.id, a.number, a.name, e.document_number, e.kind, e.booked_on, o.due_on, e.amount, o.open_amount";
+            "SELECT STRAIGHT_JOIN a.id, a.number, a.name, e.document_number, e.kind, e.booked_on, o.due_on, e.amount, o.open_amount";
     private static final Map<String, String> SORTS = Map.of(
             "account", "a.name",
             "number", "e.document_number",
@@ -68,7 +71,7 @@ class OpenItemRepository {
     }
 
     Page<OpenItem> of(long accountId, LocalDate day, PageRequest request) {
-        return page(" AND a.id = :account", day, request, Map.of("account", accountId));
+        return page(" AND o.account_id = :account", day, request, Map.of("account", accountId));
     }
 
     private Page<OpenItem> page(String restriction, LocalDate day, PageRequest request, Map<String, Object> more) {
@@ -77,9 +80,11 @@ class OpenItemRepository {
         if (filtered) {
             values.put("filter", request.likePattern());
         }
-        String from = ITEMS.formatted(open(day, values)) + restriction + (filtered ? HOLDS_FILTER : "");
-        Query rows = em.createNativeQuery(COLUMNS + from + order(request), Tuple.class);
-        Query count = em.createNativeQuery("SELECT COUNT(*)" + from, Long.class);
+        String open = open(day, values);
+        String where = " WHERE 1 = 1" + restriction + (filtered ? HOLDS_FILTER : "");
+        Query rows = em.createNativeQuery(COLUMNS + WITH_NAMES.formatted(open) + where + order(request), Tuple.class);
+        String counted = (filtered ? WITH_NAMES : ITEMS).formatted(open);
+        Query count = em.createNativeQuery("SELECT COUNT(*)" + counted + where, Long.class);
         values.forEach((name, value) -> List.of(rows, count).forEach(query -> query.setParameter(name, value)));
         rows.setFirstResult(request.first()).setMaxResults(request.size());
         List<?> found = rows.getResultList();

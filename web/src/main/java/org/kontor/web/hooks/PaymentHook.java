@@ -15,6 +15,7 @@ import org.kontor.payments.UntrustedNotice;
  * other answer than 200 makes the provider tell it again later, so a database that is away loses nothing.
  */
 @WebServlet("/hooks/*")
+@SuppressWarnings("serial") // Injected references are serializable proxies.
 public class PaymentHook extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 256 * 1024;
