@@ -22,6 +22,9 @@ import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
 import org.kontor.numbering.NumberSeries;
+import org.kontor.payments.CollectionRules;
+import org.kontor.payments.CollectionRuns;
+import org.kontor.payments.ReleaseRule;
 
 /** The operator of the demo: one seller, two locations, and what they rent out. */
 @Dependent
@@ -44,8 +47,13 @@ class DemoSpace {
     @Inject
     private Products products;
 
+    @Inject
+    private CollectionRuns collections;
+
     void open() {
         long seller = sellers.open(details(), new InvoicingRules(series.define("invoice", "RE-"), 14, false));
+        // Nobody is there to release anything while the demo lives its months.
+        collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
         sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
         sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
         taxClasses.define(STANDARD, VatCategory.S, new Localized("Regelsteuersatz", "Standard rate"));
