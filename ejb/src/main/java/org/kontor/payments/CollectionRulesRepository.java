@@ -33,7 +33,10 @@ class CollectionRulesRepository {
 
     /** One after the other: two who create a run of a seller at the same time would find the same items. */
     CollectionRules lock(long sellerId) {
-        sql.update("INSERT IGNORE INTO collection_rules (seller_id) VALUES (?)", sellerId);
+        // Not INSERT IGNORE: it shares the lock of a row that is there, and two who share it wait for each other.
+        sql.update(
+                "INSERT INTO collection_rules (seller_id) VALUES (?) ON DUPLICATE KEY UPDATE seller_id = seller_id",
+                sellerId);
         return sql.first(RULES + " FOR UPDATE", CollectionRulesRepository::rules, sellerId)
                 .orElseThrow();
     }
