@@ -16,7 +16,9 @@ import org.kontor.accounts.Billing;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
-import org.kontor.accounts.MandateDetails;
+import org.kontor.accounts.DebitAccount;
+import org.kontor.accounts.Mandates;
+import org.kontor.accounts.NewMandate;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TargetDays;
@@ -73,6 +75,9 @@ class FormsIT extends InContainer {
     private Accounts accounts;
 
     @Inject
+    private Mandates mandates;
+
+    @Inject
     private Contracts contracts;
 
     @Inject
@@ -121,8 +126,8 @@ class FormsIT extends InContainer {
         sql.update("UPDATE seller SET creditor_id = ? WHERE id = ?", CREDITOR_ID, place.seller());
         long account = rents(place, CustomerType.BUSINESS, BuyerIds.NONE, DEBITED);
         LocalDate today = businessDate.today();
-        operator.run(() -> accounts.mandate(
-                account, new MandateDetails("FDEB-1", today, "DE89370400440532013000", "Studio Nordlicht")));
+        DebitAccount debited = new DebitAccount("DE89370400440532013000", "", "Studio Nordlicht");
+        operator.run(() -> mandates.give(NewMandate.onPaper(account, CREDITOR_ID, "FDEB-1", today, debited)));
         InvoiceRow issued = issue(place).get(0);
 
         LocalDate collection = TargetDays.onOrAfter(today.plusDays(14));
@@ -214,7 +219,7 @@ class FormsIT extends InContainer {
                 new Correspondence("rechnung@example.org", "de"),
                 ids,
                 billing);
-        return operator.call(() -> accounts.open(details, Optional.empty()));
+        return operator.call(() -> accounts.open(details));
     }
 
     private LocalDate firstOfMonth() {

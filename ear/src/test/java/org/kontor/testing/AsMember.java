@@ -17,4 +17,8 @@ public class AsMember {
     public <T> T call(Callable<T> work) throws Exception {
         return work.call();
     }
+
+    public void run(Runnable work) {
+        work.run();
+    }
 }

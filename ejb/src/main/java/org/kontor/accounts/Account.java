@@ -79,6 +79,10 @@ public class Account {
         billing = details.billing();
     }
 
+    void payBy(PaymentMethod payment) {
+        billing = new Billing(billing.eInvoice(), payment);
+    }
+
     /** The person with that login sees this account in the portal. */
     void admit(String login) {
         logins.add(Input.required(login, 120, "login"));

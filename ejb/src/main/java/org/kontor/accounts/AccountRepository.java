@@ -62,19 +62,6 @@ class AccountRepository {
         return OF_TYPE.page(em, request, Map.of("type", type));
     }
 
-    void add(Mandate mandate) {
-        em.persist(mandate);
-    }
-
-    /** The latest fact about the account's mandate, active or not. */
-    Optional<Mandate> mandate(long accountId) {
-        return em.createQuery("select m from Mandate m where m.accountId = :account order by m.id desc", Mandate.class)
-                .setParameter("account", accountId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Numbers of accounts need no gap-free series: they are names, not documents. */
     String nextNumber() {
         Object next = em.createNativeQuery("select next value for account_number_seq", Long.class)

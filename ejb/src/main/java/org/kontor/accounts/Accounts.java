@@ -73,21 +73,6 @@ public class Accounts {
         return account.id();
     }
 
-    /** As {@link #open(AccountDetails)}, with a mandate if one was given. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public long open(AccountDetails details, Optional<MandateDetails> mandate) {
-        long id = open(details);
-        mandate.ifPresent(given -> mandate(id, given));
-        return id;
-    }
-
-    /** As {@link #change(long, AccountDetails)}, with a new mandate if one was given. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void change(long accountId, AccountDetails details, Optional<MandateDetails> mandate) {
-        change(accountId, details);
-        mandate.ifPresent(given -> mandate(accountId, given));
-    }
-
     /** Counts from now on; what was issued keeps the old details. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void change(long accountId, AccountDetails details) {
@@ -97,27 +82,6 @@ public class Accounts {
                 SUBJECT,
                 Long.toString(accountId),
                 details.type().name());
-    }
-
-    /** The mandate by which the account may be debited; empty if there is none, or it ended. */
-    public Optional<Mandate> mandate(long accountId) {
-        return accounts.mandate(accountId).filter(Mandate::isActive);
-    }
-
-    /** The account gave a mandate; it takes the place of an earlier one. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void mandate(long accountId, MandateDetails details) {
-        accounts.add(new Mandate(find(accountId).id(), details, true, businessDate.today()));
-        audit.record("account.mandate", SUBJECT, Long.toString(accountId), details.reference());
-    }
-
-    /** The account's mandate ends; nothing happens if it has none. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void revokeMandate(long accountId) {
-        mandate(accountId).ifPresent(mandate -> {
-            accounts.add(new Mandate(accountId, mandate.details(), false, businessDate.today()));
-            audit.record("account.mandate.revoke", SUBJECT, Long.toString(accountId), mandate.reference());
-        });
     }
 
     /** The person with that login acts for the account in the portal from now on. */

@@ -1,86 +1,77 @@
 package org.kontor.accounts;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
+import java.util.Optional;
 
-/** A fact about an account's SEPA mandate; the latest one counts. */
-@Entity
-@Immutable
-public class Mandate {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mandate_seq")
-    @SequenceGenerator(name = "mandate_seq", sequenceName = "mandate_seq")
-    private Long id;
-
-    @Column(name = "account_id", nullable = false)
-    private long accountId;
-
-    @Column(nullable = false)
-    private String reference;
-
-    @Column(name = "signed_on", nullable = false)
-    private LocalDate signedOn;
-
-    @Column(nullable = false)
-    private String iban;
-
-    @Column(nullable = false)
-    private String holder;
-
-    @Column(nullable = false)
-    private boolean active;
-
-    @Column(name = "recorded_on", nullable = false)
-    private LocalDate recordedOn;
-
-    protected Mandate() {}
-
-    Mandate(long accountId, MandateDetails details, boolean active, LocalDate recordedOn) {
-        this.accountId = accountId;
-        this.reference = details.reference();
-        this.signedOn = details.signedOn();
-        this.iban = details.iban();
-        this.holder = details.holder();
-        this.active = active;
-        this.recordedOn = recordedOn;
-    }
-
-    public Long id() {
-        return id;
-    }
+/**
+ * A SEPA mandate as it stands.
+ *
+ * @param id stays the same whatever becomes of it
+ */
+public record Mandate(long id, long accountId, MandateTerms terms, DebitAccount account, MandateStanding standing) {
+    private static final int MONTHS_UNUSED = 36;
 
     public String reference() {
-        return reference;
+        return terms.reference();
     }
 
+    public String creditorId() {
+        return terms.creditorId();
+    }
+
+    public MandateScheme scheme() {
+        return terms.scheme();
+    }
+
+    /** Empty for a draft only. */
+    public Optional<LocalDate> signature() {
+        return terms.signedOn();
+    }
+
+    /**
+     * @throws java.util.NoSuchElementException for a draft
+     */
     public LocalDate signedOn() {
-        return signedOn;
+        return terms.signedOn().orElseThrow();
     }
 
-    /** First four and last four characters, as it may be shown. */
+    public String iban() {
+        return account.iban();
+    }
+
     public String maskedIban() {
-        return iban.substring(0, 4) + " … " + iban.substring(iban.length() - 4);
+        return account.maskedIban();
+    }
+
+    public String bic() {
+        return account.bic();
     }
 
     public String holder() {
-        return holder;
+        return account.holder();
     }
 
-    public boolean isActive() {
-        return active;
+    /** As it is stored; see {@link #stateOn} for what it is worth on a day. */
+    public MandateState state() {
+        return standing.state();
     }
 
-    public LocalDate recordedOn() {
-        return recordedOn;
+    /** The IBAN it debited before, until a debit told the bank of the change (SMNDA). */
+    public Optional<String> amendedFrom() {
+        return standing.amendedFrom();
     }
 
-    MandateDetails details() {
-        return new MandateDetails(reference, signedOn, iban, holder);
+    /** The last day on which it can be used: 36 months after the last collection, else after the signature (EPC 016-06). */
+    public Optional<LocalDate> usableUntil() {
+        return standing.lastUsedOn().or(terms::signedOn).map(day -> day.plusMonths(MONTHS_UNUSED));
+    }
+
+    public MandateState stateOn(LocalDate day) {
+        boolean lives = state() == MandateState.ACTIVE || state() == MandateState.SUSPENDED;
+        return lives && usableUntil().filter(day::isAfter).isPresent() ? MandateState.EXPIRED : state();
+    }
+
+    public boolean isUsableOn(LocalDate day) {
+        return stateOn(day) == MandateState.ACTIVE;
     }
 }

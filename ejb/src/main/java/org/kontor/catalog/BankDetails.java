@@ -26,7 +26,8 @@ public record BankDetails(
         iban = Input.required(iban, 42, "iban").replace(" ", "").toUpperCase(Locale.ROOT);
         bic = Input.optional(bic, 11, "bic").toUpperCase(Locale.ROOT);
         bank = Input.optional(bank, 80, "bankName");
-        creditorId = Input.optional(creditorId, 35, "creditorId");
+        creditorId =
+                Input.optional(creditorId, 35, "creditorId").replace(" ", "").toUpperCase(Locale.ROOT);
         if (!IbanUtil.isValid(iban)) {
             throw new InvalidIban();
         }

@@ -35,6 +35,14 @@ public class Sellers {
         return catalog.seller(id).orElseThrow(() -> new NoSuchSeller(id));
     }
 
+    /** Who collects by that creditor identifier, as it names itself on every letter; empty if nobody does. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
+    public Optional<Seller> byCreditorId(String creditorId) {
+        return catalog.sellers().stream()
+                .filter(seller -> seller.bank().creditorId().equals(creditorId))
+                .findFirst();
+    }
+
     /** Of all sellers, by name. */
     public List<Location> locations() {
         return catalog.locations();
@@ -54,6 +62,7 @@ public class Sellers {
      */
     @RolesAllowed(Roles.ADMIN)
     public long open(SellerDetails details, InvoicingRules invoicing) {
+        checkCreditorId(details.bank());
         Seller seller = new Seller(details, invoicing);
         catalog.add(seller);
         audit.record(
@@ -92,6 +101,7 @@ public class Sellers {
      */
     @RolesAllowed(Roles.ADMIN)
     public void change(long sellerId, SellerDetails details, int paymentDays, boolean autoIssue) {
+        checkCreditorId(details.bank());
         Seller seller = find(sellerId);
         requireFree(
                 details.entity().name(),
@@ -119,6 +129,12 @@ public class Sellers {
         }
         if (!find(sellerId).documents().equals(rules.documents())) {
             documentBy(sellerId, rules.documents());
+        }
+    }
+
+    private static void checkCreditorId(BankDetails bank) {
+        if (!bank.creditorId().isEmpty()) {
+            CreditorId.check(bank.creditorId());
         }
     }
 

@@ -12,8 +12,10 @@ import org.kontor.accounts.Billing;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.DebitAccount;
 import org.kontor.accounts.DeliveryWay;
-import org.kontor.accounts.MandateDetails;
+import org.kontor.accounts.Mandates;
+import org.kontor.accounts.NewMandate;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Address;
@@ -46,6 +48,9 @@ class DemoLives {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Mandates mandates;
 
     @Inject
     private Contracts contracts;
@@ -135,8 +140,10 @@ class DemoLives {
     private void giveMandate(long account, DemoMember member, LocalDate today) {
         String iban = member.billing(DEBIT);
         if (!iban.isEmpty()) {
-            String reference = accounts.find(account).number() + "-1";
-            accounts.mandate(account, new MandateDetails(reference, today, iban, member.name()));
+            String reference = mandates.suggestReference(account);
+            String creditor = sellers.list().get(0).bank().creditorId();
+            DebitAccount debited = new DebitAccount(iban, "", member.name());
+            mandates.give(NewMandate.onPaper(account, creditor, reference, today, debited));
         }
     }
 }

@@ -37,7 +37,7 @@ class ChunkDrafting {
     private static ChunkResult draft(Connection connection, Chunk chunk, Map<Long, ParkReason> refused)
             throws SQLException {
         BillingRun run = chunk.run();
-        RunInput input = RunInput.read(connection, chunk.range());
+        RunInput input = RunInput.read(connection, chunk.range(), run.businessDate());
         Map<Long, Money> last = run.previous().isPresent()
                 ? RunInput.amountsOf(connection, run.previous().get().id(), chunk.range())
                 : Map.of();

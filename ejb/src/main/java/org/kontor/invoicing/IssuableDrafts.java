@@ -26,7 +26,8 @@ final class IssuableDrafts {
     private IssuableDrafts() {}
 
     static List<IssuableDraft> read(Connection connection, Chunk chunk) throws SQLException {
-        Map<Long, Payer> payers = Payers.read(connection, chunk.range());
+        Map<Long, Payer> payers =
+                Payers.read(connection, chunk.range(), chunk.run().businessDate());
         Map<Long, List<InvoiceContentLine>> lines = StoredLines.ofChunk(connection, chunk.id());
         Map<Long, List<Corrected>> corrected = null;
         List<IssuableDraft> drafts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +15,32 @@ import org.kontor.contracts.StoredTerms.AccountRange;
 
 /** Reads accounts as invoices need them. */
 final class Payers {
+    // Of several mandates the one given last; it expires 36 months after its last use (see accounts.Mandate).
     private static final String PAYERS = """
             SELECT a.id, a.customer_type, a.language, a.name, a.street, a.addition, a.post_code, a.city, a.country,
               a.number, a.email, a.vat_id, a.buyer_reference, a.e_invoice, a.payment_method,
-              m.id, m.reference, m.iban, m.active
-            FROM account a LEFT JOIN mandate m ON m.id = (SELECT MAX(x.id) FROM mandate x WHERE x.account_id = a.id)
+              m.id, m.reference, m.iban
+            FROM account a JOIN seller s ON s.id = ? LEFT JOIN mandate m ON m.id = (SELECT f.id
+              FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id
+              WHERE r.account_id = a.id AND r.creditor_id = s.creditor_id AND f.state = 'ACTIVE'
+                AND DATE_ADD(COALESCE(r.last_used_on, f.signed_on), INTERVAL 36 MONTH) >= ?
+              ORDER BY r.id DESC LIMIT 1)
             WHERE a.id BETWEEN ? AND ?""";
 
     private Payers() {}
 
-    /** By account id. */
-    static Map<Long, Payer> read(Connection connection, AccountRange range) throws SQLException {
+    /**
+     * By account id.
+     *
+     * @param on day on which mandates are asked for
+     */
+    static Map<Long, Payer> read(Connection connection, AccountRange range, LocalDate on) throws SQLException {
         Map<Long, Payer> payers = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(PAYERS)) {
-            statement.setLong(1, range.firstAccountId());
-            statement.setLong(2, range.lastAccountId());
+            statement.setLong(1, range.sellerId());
+            statement.setObject(2, on);
+            statement.setLong(3, range.firstAccountId());
+            statement.setLong(4, range.lastAccountId());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     payers.put(row.getLong(1), payer(row));
@@ -55,8 +67,8 @@ final class Payers {
     }
 
     private static Optional<Payer.GivenMandate> mandate(ResultSet row) throws SQLException {
-        return row.getBoolean(19)
-                ? Optional.of(new Payer.GivenMandate(row.getLong(16), row.getString(17), row.getString(18)))
-                : Optional.empty();
+        return row.getObject(16) == null
+                ? Optional.empty()
+                : Optional.of(new Payer.GivenMandate(row.getLong(16), row.getString(17), row.getString(18)));
     }
 }

@@ -31,7 +31,7 @@ class Previews {
                 accountId);
         List<InvoicePreview> previews = new ArrayList<>();
         for (long seller : sellers) {
-            RunInput input = RunInput.read(connection, new AccountRange(seller, accountId, accountId));
+            RunInput input = RunInput.read(connection, new AccountRange(seller, accountId, accountId), today);
             previews.addAll(next(input, accountId, today));
         }
         return previews;

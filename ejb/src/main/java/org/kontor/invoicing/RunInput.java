@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,20 @@ import org.kontor.money.Money;
 record RunInput(
         PriceBook prices, SellerTerms seller, Map<Long, Payer> payers, Map<Long, List<BilledContract>> contracts) {
 
-    static RunInput read(Connection connection, AccountRange range) throws SQLException {
+    /**
+     * @param on day on which mandates are asked for
+     */
+    static RunInput read(Connection connection, AccountRange range, LocalDate on) throws SQLException {
         PriceBook prices = PriceBook.read(connection);
         List<StoredTerms> contracts = StoredTerms.ofAccounts(connection, prices, range);
         Map<Long, List<BilledContract>> byAccount = BilledContracts.read(connection, range, contracts).stream()
                 .collect(Collectors.groupingBy(
                         contract -> contract.contract().accountId(), LinkedHashMap::new, Collectors.toList()));
         return new RunInput(
-                prices, SellerTerms.ofSeller(connection, range.sellerId()), Payers.read(connection, range), byAccount);
+                prices,
+                SellerTerms.ofSeller(connection, range.sellerId()),
+                Payers.read(connection, range, on),
+                byAccount);
     }
 
     /** Gross amounts of an earlier run by account. */

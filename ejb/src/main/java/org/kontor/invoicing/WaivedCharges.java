@@ -31,7 +31,7 @@ final class WaivedCharges {
                 original.parties().sellerId(),
                 original.parties().accountId(),
                 original.parties().accountId());
-        RunInput input = RunInput.read(connection, account);
+        RunInput input = RunInput.read(connection, account, today);
         Charge billed = line.charge();
         StoredTerms contract = input.contracts().get(original.parties().accountId()).stream()
                 .map(BilledContract::contract)

@@ -27,11 +27,13 @@ public class Letterheads {
     private TechnicalClock clock;
 
     /** Id of the version that new letters of the seller get; 0 for the shipped look. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
     public long newest(long sellerId) {
         return letterheads.newest(sellerId);
     }
 
     /** A version by its id; the shipped look for 0. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
     public Letterhead version(long id) {
         return id == 0 ? Letterhead.SHIPPED : letterheads.find(id).orElseThrow();
     }

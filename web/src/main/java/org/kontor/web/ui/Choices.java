@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.CorrectionCode;
@@ -50,6 +51,10 @@ public class Choices {
 
     public List<SelectItem> getPaymentMethods() {
         return items("paymentMethod.", PaymentMethod.values());
+    }
+
+    public List<SelectItem> getMandateSchemes() {
+        return items("mandateScheme.", MandateScheme.values());
     }
 
     public List<SelectItem> getCorrectionCodes() {

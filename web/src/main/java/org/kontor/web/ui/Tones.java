@@ -10,6 +10,15 @@ import java.util.Map;
 public class Tones {
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("PAID", "ok"),
+            Map.entry("IN_COLLECTION", "info"),
+            Map.entry("ANNOUNCED", "info"),
+            Map.entry("TO_PAY", "info"),
+            Map.entry("RETURNED", "bad"),
+            Map.entry("ACTIVE", "ok"),
+            Map.entry("DRAFT", "info"),
+            Map.entry("SUSPENDED", "warn"),
+            Map.entry("EXPIRED", "warn"),
+            Map.entry("REVOKED", "bad"),
             Map.entry("SETTLED", "ok"),
             Map.entry("RUNNING", "ok"),
             Map.entry("DONE", "ok"),

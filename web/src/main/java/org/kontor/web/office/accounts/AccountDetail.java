@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.Mandate;
+import org.kontor.accounts.Mandates;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
@@ -27,6 +29,9 @@ public class AccountDetail {
     private Accounts accounts;
 
     @Inject
+    private Mandates mandates;
+
+    @Inject
     private Contracts contracts;
 
     @Inject
@@ -40,12 +45,14 @@ public class AccountDetail {
     private String id;
 
     private Account account;
+    private List<Mandate> mandateList;
     private List<ContractRow> contractRows;
     private List<OpenItem> open;
 
     @PostConstruct
     void load() {
         account = accounts.find(Ids.parse(id));
+        mandateList = mandates.ofAccount(account.id());
         PageRequest all = PageRequest.first(SHOWN);
         contractRows = contracts.ofAccount(account.id(), all).rows();
         open = openItems.ofAccount(account.id(), businessDate.today(), all).rows();
@@ -55,11 +62,8 @@ public class AccountDetail {
         return account;
     }
 
-    /** Reference and masked IBAN; empty if the account may not be debited. */
-    public String getMandate() {
-        return accounts.mandate(account.id())
-                .map(mandate -> mandate.reference() + ", " + mandate.maskedIban())
-                .orElse("");
+    public List<Mandate> getMandates() {
+        return mandateList;
     }
 
     public List<ContractRow> getContracts() {

@@ -29,25 +29,20 @@ public class AccountForm implements Serializable {
 
     private Long accountId;
     private AccountInput input = new AccountInput();
-    private MandateInput mandate = new MandateInput();
-    private String mandateNow = "";
 
     @PostConstruct
     void load() {
         if (id != null) {
             accountId = Ids.parse(id);
             input = AccountInput.of(accounts.find(accountId).details());
-            mandateNow = accounts.mandate(accountId)
-                    .map(known -> known.reference() + ", " + known.maskedIban())
-                    .orElse("");
         }
     }
 
     public String save() {
         if (accountId == null) {
-            accountId = accounts.open(input.details(), mandate.details());
+            accountId = accounts.open(input.details());
         } else {
-            accounts.change(accountId, input.details(), mandate.details());
+            accounts.change(accountId, input.details());
         }
         notices.done("account.saved", input.getName());
         return "/office/accounts/detail.xhtml?faces-redirect=true&id=" + accountId;
@@ -59,15 +54,6 @@ public class AccountForm implements Serializable {
 
     public Long getAccountId() {
         return accountId;
-    }
-
-    public MandateInput getMandate() {
-        return mandate;
-    }
-
-    /** Reference and masked IBAN of the mandate that holds; empty if there is none. */
-    public String getMandateNow() {
-        return mandateNow;
     }
 
     public AccountInput getInput() {
