@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.MandateScheme;
+import org.kontor.accounts.MandateSource;
+import org.kontor.accounts.MandateState;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -49,6 +52,7 @@ import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.ReleaseRule;
 import org.kontor.payments.Retry;
 import org.kontor.receivables.AgeBand;
+import org.kontor.receivables.PaymentStep;
 
 class LabelsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -78,6 +82,11 @@ class LabelsTest {
                 Anomaly.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "status.", DeliveryStatus.values());
+        assertNamed(keys, "status.", MandateState.values());
+        assertNamed(keys, "status.", PaymentStep.values());
+        assertNamed(keys, "paymentStep.", PaymentStep.values());
+        assertNamed(keys, "mandateScheme.", MandateScheme.values());
+        assertNamed(keys, "mandateSource.", MandateSource.values());
         assertNamed(keys, "deliveryWay.", DeliveryWay.values());
         assertNamed(keys, "deliveryChannel.", DeliveryChannel.values());
         assertNamed(keys, "deliveryFilter.", DeliveryFilter.values());

@@ -16,10 +16,11 @@ import org.kontor.accounts.MandateState;
 import org.kontor.accounts.MyMandates;
 import org.kontor.receivables.MyPayment;
 import org.kontor.receivables.MyPayments;
-import org.kontor.web.office.accounts.DebitAccountInput;
 import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.DebitAccountInput;
 import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Texts;
 
 /** How the member pays, what became of each payment, and the mandate. */
 @Named
@@ -119,6 +120,11 @@ public class MyPaymentPage implements Serializable {
 
     public List<MyPayment> getPayments() {
         return payments.latest();
+    }
+
+    /** What became of the payment, in plain words. */
+    public String say(MyPayment payment) {
+        return Texts.label("paymentStep." + payment.step(), language.getLocale(), payment.on());
     }
 
     /** What the member agrees to, once for each creditor. */

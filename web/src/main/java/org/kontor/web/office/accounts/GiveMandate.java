@@ -17,6 +17,7 @@ import org.kontor.accounts.MandateTerms;
 import org.kontor.accounts.Mandates;
 import org.kontor.accounts.NewMandate;
 import org.kontor.catalog.Sellers;
+import org.kontor.web.ui.DebitAccountInput;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;

@@ -11,6 +11,7 @@ import org.kontor.accounts.Mandate;
 import org.kontor.accounts.MandateState;
 import org.kontor.accounts.Mandates;
 import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.DebitAccountInput;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;

@@ -1,4 +1,4 @@
-package org.kontor.web.office.accounts;
+package org.kontor.web.ui;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
