@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,8 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.accounts.AccountRow;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.Mandate;
+import org.kontor.accounts.Mandates;
+import org.kontor.jobs.BusinessDays;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.AccountLedgers;
 
 /** The people and companies that pay. */
 @Path("accounts")
@@ -29,6 +35,15 @@ public class AccountResource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private AccountLedgers ledgers;
+
+    @Inject
+    private BusinessDays days;
 
     @GET
     @Operation(
@@ -49,5 +64,35 @@ public class AccountResource {
     @Operation(operationId = "findAccount", summary = "An account", description = "Staff only. All that is known of it")
     public AccountJson.Details find(@PathParam("id") long id) {
         return AccountJson.Details.of(accounts.find(id));
+    }
+
+    @GET
+    @Path("{id}/ledger")
+    @Operation(
+            operationId = "listAccountLedger",
+            summary = "The ledger of an account",
+            description = "Staff only. The newest entries first, with what cleared them, as of any day")
+    public Listed<LedgerLineJson> ledger(
+            @PathParam("id") long id,
+            @BeanParam ListQuery query,
+            @QueryParam("asOf") @Parameter(description = "As of the end of this day; today if missing")
+                    LocalDate asOf) {
+        LocalDate day = asOf == null ? days.today() : asOf;
+        long account = accounts.find(id).id();
+        return Listed.of(ledgers.entries(account, day, query.request(Set.of())), query, LedgerLineJson::of);
+    }
+
+    @GET
+    @Path("{id}/mandates")
+    @Operation(
+            operationId = "listMandates",
+            summary = "The mandates of an account",
+            description = "Staff only. The newest first; IBANs are shortened")
+    public Listed<MandateJson> mandates(@PathParam("id") long id, @BeanParam ListQuery query) {
+        List<Mandate> given = mandates.ofAccount(accounts.find(id).id());
+        PageRequest request = query.request(Set.of());
+        List<Mandate> rows =
+                given.stream().skip(request.first()).limit(request.size()).toList();
+        return Listed.of(new Page<>(rows, given.size()), query, mandate -> MandateJson.of(mandate, days.today()));
     }
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.MandateScheme;
+import org.kontor.accounts.MandateSource;
+import org.kontor.accounts.MandateState;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
@@ -26,6 +29,7 @@ import org.kontor.payments.DebitState;
 import org.kontor.payments.LeftOutReason;
 import org.kontor.payments.PaymentRunState;
 import org.kontor.receivables.AgeBand;
+import org.kontor.receivables.DepositState;
 import org.kontor.receivables.EntryKind;
 
 /** The description of the API lists the values of enums by hand; this finds the one that somebody added. */
@@ -47,6 +51,11 @@ class DescribedValuesTest {
                 Arguments.of(InvoiceJson.class, "kind", InvoiceKind.class),
                 Arguments.of(InvoiceJson.Details.class, "standing", Standing.class),
                 Arguments.of(OpenItemJson.class, "kind", EntryKind.class),
+                Arguments.of(LedgerLineJson.class, "kind", EntryKind.class),
+                Arguments.of(MandateJson.class, "scheme", MandateScheme.class),
+                Arguments.of(MandateJson.class, "source", MandateSource.class),
+                Arguments.of(MandateJson.class, "state", MandateState.class),
+                Arguments.of(DepositJson.class, "state", DepositState.class),
                 Arguments.of(AgeingJson.Band.class, "band", AgeBand.class),
                 Arguments.of(RunJson.class, "state", RunState.class),
                 Arguments.of(RunJson.Draft.class, "anomaly", Anomaly.class),

@@ -18,6 +18,8 @@ class EveryPageIT {
             "/office/catalog/product.xhtml",
             "/office/invoicing/run-start.xhtml",
             "/office/receivables/open.xhtml",
+            "/office/receivables/write-offs.xhtml",
+            "/office/receivables/deposits.xhtml",
             "/office/catalog/taxes.xhtml",
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",
@@ -44,6 +46,7 @@ class EveryPageIT {
             "/office/payments/refunds.xhtml",
             "/office/banking/waiting.xhtml",
             "/office/banking/ibans.xhtml",
+            "/office/receivables/prepaid.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 
@@ -67,9 +70,25 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void pagesAboutTheMoneyOfAnAccountAreInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/accounts/list.xhtml");
+            String account = tour.page().locator("a.row").first().getAttribute("href");
+            String id = account.substring(account.indexOf("id=") + 3);
+            tour.visit("/office/accounts/detail.xhtml?id=" + id);
+            tour.visit("/office/accounts/ledger.xhtml?id=" + id);
+            tour.visit("/office/accounts/mandate-give.xhtml?account=" + id);
+            tour.visit("/office/receivables/deposit-request.xhtml?account=" + id);
+            tour.visit("/office/receivables/write-off.xhtml?account=" + id);
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void portalIsInOrder(Look look) {
         try (Tour tour = Tour.of("jana", "/my/", look)) {
-            tour.visit("/my/");
+            tour.visit("/my/").visit("/my/payment.xhtml");
             PORTAL_LISTS.forEach(tour::visitFirstOf);
             tour.assertNothingIsWrong();
         }

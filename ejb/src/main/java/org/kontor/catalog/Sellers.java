@@ -43,6 +43,12 @@ public class Sellers {
                 .findFirst();
     }
 
+    /** As it names itself on every letter; empty if there is none with that id. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
+    public Optional<Seller> sender(long id) {
+        return catalog.seller(id);
+    }
+
     /** Of all sellers, by name. */
     public List<Location> locations() {
         return catalog.locations();

@@ -24,7 +24,8 @@ class SeriesUseRepository {
               p.given - p.documents
             FROM (SELECT j.series_id, j.year, MIN(j.sequence) first, MAX(j.sequence) last, COUNT(*) given,
                 COUNT(DISTINCT j.number) various,
-                SUM(EXISTS (SELECT 1 FROM invoice i WHERE i.number = j.number)) documents
+                SUM(EXISTS (SELECT 1 FROM invoice i WHERE i.number = j.number)
+                  OR EXISTS (SELECT 1 FROM deposit d WHERE d.number = j.number)) documents
               FROM number_journal j GROUP BY j.series_id, j.year) p
               JOIN number_series s ON s.id = p.series_id
               JOIN number_journal f ON f.series_id = p.series_id AND f.year = p.year AND f.sequence = p.first

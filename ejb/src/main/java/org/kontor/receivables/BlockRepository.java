@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kontor.calendar.Period;
 import org.kontor.persistence.BulkInsert;
 import org.kontor.persistence.IdBlocks;
 import org.kontor.persistence.Sql;
@@ -24,6 +25,11 @@ class BlockRepository {
             SELECT e.id FROM ledger_entry e JOIN ledger_block b
               ON b.account_id = e.account_id AND (b.entry_id IS NULL OR b.entry_id = e.id)
             WHERE b.from_on <= ? AND b.until_on > ? AND e.id IN (%s)""";
+
+    private static final String OF_ACCOUNT = """
+            SELECT b.id, COALESCE(e.document_number, ''), b.kind, b.from_on, b.until_on, b.reason, b.set_by
+            FROM ledger_block b LEFT JOIN ledger_entry e ON e.id = b.entry_id
+            WHERE b.account_id = ? AND b.until_on > ? AND b.until_on > b.from_on ORDER BY b.from_on, b.id LIMIT 200""";
 
     @Inject
     private Sql sql;
@@ -66,6 +72,20 @@ class BlockRepository {
                         "SELECT account_id FROM ledger_block WHERE id IN (" + Sql.marks(ids.size()) + ")",
                         row -> row.getLong(1),
                         ids.toArray());
+    }
+
+    List<BlockRow> ofAccount(long accountId, LocalDate on) {
+        return sql.list(
+                OF_ACCOUNT,
+                row -> new BlockRow(
+                        row.getLong(1),
+                        row.getString(2),
+                        BlockKind.valueOf(row.getString(3)),
+                        new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)),
+                        row.getString(6),
+                        row.getString(7)),
+                accountId,
+                on);
     }
 
     Set<Long> blocked(Collection<Long> entryIds, LocalDate on) {

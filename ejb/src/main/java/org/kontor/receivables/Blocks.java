@@ -67,6 +67,12 @@ public class Blocks {
                 .toList());
     }
 
+    /** Of an account and its entries, those that last on that day or begin later. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+    public List<BlockRow> ofAccount(long accountId, LocalDate on) {
+        return blocks.ofAccount(accountId, on);
+    }
+
     /** Which of these entries are blocked on that day, by themselves or with their account. */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public Set<Long> blockedEntries(Collection<Long> entryIds, LocalDate on) {

@@ -52,7 +52,11 @@ import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.ReleaseRule;
 import org.kontor.payments.Retry;
 import org.kontor.receivables.AgeBand;
+import org.kontor.receivables.BlockKind;
+import org.kontor.receivables.DepositState;
+import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.PaymentStep;
+import org.kontor.receivables.WriteOffState;
 
 class LabelsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -83,6 +87,10 @@ class LabelsTest {
         assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "status.", DeliveryStatus.values());
         assertNamed(keys, "status.", MandateState.values());
+        assertNamed(keys, "status.", DepositState.values());
+        assertNamed(keys, "status.", WriteOffState.values());
+        assertNamed(keys, "entryKind.", EntryKind.values());
+        assertNamed(keys, "blockKind.", BlockKind.values());
         assertNamed(keys, "status.", PaymentStep.values());
         assertNamed(keys, "paymentStep.", PaymentStep.values());
         assertNamed(keys, "mandateScheme.", MandateScheme.values());

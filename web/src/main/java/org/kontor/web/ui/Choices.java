@@ -29,6 +29,8 @@ import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.ReleaseRule;
 import org.kontor.receivables.AgeBand;
 import org.kontor.web.office.payments.ReturnFilter;
+import org.kontor.receivables.BlockKind;
+import org.kontor.receivables.WriteOffState;
 import org.kontor.web.shell.Language;
 
 /** What can be chosen in forms, in the language of the page. */
@@ -51,6 +53,14 @@ public class Choices {
 
     public List<SelectItem> getPaymentMethods() {
         return items("paymentMethod.", PaymentMethod.values());
+    }
+
+    public List<SelectItem> getBlockKinds() {
+        return items("blockKind.", BlockKind.values());
+    }
+
+    public List<SelectItem> getWriteOffStates() {
+        return items("status.", WriteOffState.values());
     }
 
     public List<SelectItem> getMandateSchemes() {

@@ -10,6 +10,11 @@ import java.util.Map;
 public class Tones {
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("PAID", "ok"),
+            Map.entry("REQUESTED", "info"),
+            Map.entry("PARTLY", "warn"),
+            Map.entry("PROPOSED", "warn"),
+            Map.entry("APPROVED", "ok"),
+            Map.entry("REFUSED", "neutral"),
             Map.entry("IN_COLLECTION", "info"),
             Map.entry("ANNOUNCED", "info"),
             Map.entry("TO_PAY", "info"),

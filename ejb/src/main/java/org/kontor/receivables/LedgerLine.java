@@ -1,0 +1,16 @@
+package org.kontor.receivables;
+
+import java.util.List;
+import org.kontor.money.Money;
+
+/**
+ * An entry of an account's ledger, as of a day.
+ *
+ * @param open what was left of it on that day
+ * @param cleared by what, until that day
+ */
+public record LedgerLine(OpenItem.Document document, Money amount, Money open, List<Cleared> cleared) {
+    public LedgerLine {
+        cleared = List.copyOf(cleared);
+    }
+}
