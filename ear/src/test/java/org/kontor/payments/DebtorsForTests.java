@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kontor.accounts.Accounts;
-import org.kontor.accounts.MandateDetails;
+import org.kontor.accounts.DebitAccount;
+import org.kontor.accounts.Mandates;
+import org.kontor.accounts.NewMandate;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TargetDays;
 import org.kontor.money.Money;
@@ -35,7 +36,7 @@ public class DebtorsForTests {
     private AsAdmin admin;
 
     @Inject
-    private Accounts accounts;
+    private Mandates mandates;
 
     @Inject
     private CollectionRuns runs;
@@ -73,12 +74,12 @@ public class DebtorsForTests {
         admin.run(() -> runs.changeRules(seller, new CollectionRules(2, 20, release, true)));
     }
 
-    public Payer payer(long seller, String name) {
+    public Payer payer(long seller, String name) throws Exception {
         long account = space.account(name);
-        admin.run(() -> accounts.mandate(
-                account, new MandateDetails("M" + account, LocalDate.of(2026, 1, 2), IBAN, "Jörg " + name)));
-        long mandate = sql.number("SELECT MAX(id) FROM mandate WHERE account_id = ?", account);
-        return new Payer(seller, account, mandate);
+        LocalDate signedOn = LocalDate.of(2026, 1, 2);
+        DebitAccount debited = new DebitAccount(IBAN, "", "Jörg " + name);
+        NewMandate given = NewMandate.onPaper(account, CREDITOR, "M" + account, signedOn, debited);
+        return new Payer(seller, account, admin.call(() -> mandates.give(given)));
     }
 
     /** A day on which banks can still collect, in the usual time. */

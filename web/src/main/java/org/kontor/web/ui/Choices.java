@@ -28,9 +28,9 @@ import org.kontor.money.VatCategory;
 import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.ReleaseRule;
 import org.kontor.receivables.AgeBand;
-import org.kontor.web.office.payments.ReturnFilter;
 import org.kontor.receivables.BlockKind;
 import org.kontor.receivables.WriteOffState;
+import org.kontor.web.office.payments.ReturnFilter;
 import org.kontor.web.shell.Language;
 
 /** What can be chosen in forms, in the language of the page. */

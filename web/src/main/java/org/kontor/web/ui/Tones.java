@@ -65,7 +65,6 @@ public class Tones {
             Map.entry("RELEASED", "warn"),
             Map.entry("SUBMITTED", "info"),
             Map.entry("BOOKED", "ok"),
-            Map.entry("RETURNED", "bad"),
             Map.entry("REJECTED", "bad"),
             Map.entry("FAILED", "bad"));
 
