@@ -85,6 +85,15 @@ class ReturnsIT extends InContainer {
                 .toList());
     }
 
+    private String mandateOf(long returnId) throws Exception {
+        return sql.first(
+                        "SELECT f.state FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id"
+                                + " WHERE r.account_id = ?",
+                        row -> row.getString(1),
+                        row(returnId).debtor().accountId())
+                .orElseThrow();
+    }
+
     private boolean isMailed(long returnId) {
         return sql.exists("SELECT 1 FROM message WHERE kind = 'debit-returned' AND subject_id = ?", returnId);
     }
@@ -93,6 +102,7 @@ class ReturnsIT extends InContainer {
     void aClosedAccountSuspendsTheMandateAndAsksForAnother() throws Exception {
         long back = returned("AC04", "AC04");
         assertThat(row(back).effect().mandate()).isEqualTo(MandateEffect.SUSPENDED);
+        assertThat(mandateOf(back)).isEqualTo("SUSPENDED");
         assertThat(row(back).effect().retryOn()).isEmpty();
         assertThat(row(back).fee().claimed()).isTrue();
         assertThat(row(back).task().isOpen()).isFalse();
@@ -120,6 +130,7 @@ class ReturnsIT extends InContainer {
     void anUnauthorisedDebitIsADisputeForAPerson() throws Exception {
         long back = returned("MD01", "MD01");
         assertThat(row(back).effect().mandate()).isEqualTo(MandateEffect.REVOKED);
+        assertThat(mandateOf(back)).isEqualTo("REVOKED");
         assertThat(row(back).task().kind()).isEqualTo(OperatorTask.PROVE_MANDATE);
         assertThat(sql.exists(
                         "SELECT 1 FROM ledger_block WHERE account_id = ? AND kind = 'DISPUTE' AND until_on = '9999-12-31'",
@@ -158,6 +169,32 @@ class ReturnsIT extends InContainer {
                         retry))
                 .as("nobody is reminded of what we collect again")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void noReasonTwiceInARowSuspendsTheMandate() throws Exception {
+        long seller = debtors.seller("TWICE");
+        Payer jana = debtors.payer(seller, "Jana");
+        debtors.owes(jana, "TWICE-1", "10.00", debtors.firstPossible());
+        debtors.owes(jana, "TWICE-2", "20.00");
+        long run = operator.call(() -> runs.create(seller, debtors.soon()));
+        operator.run(() -> runs.release(run));
+        operator.call(() -> runs.submit(run));
+        LocalDate today = businessDate.today();
+        List<Long> backs = operator.call(() -> runs.debits(run, ALL)).rows().stream()
+                .map(debit -> comesBack(debit, today))
+                .toList();
+        assertThat(row(backs.get(0)).effect().mandate()).isEqualTo(MandateEffect.STAYS);
+        assertThat(row(backs.get(0)).effect().retryOn()).isPresent();
+        assertThat(row(backs.get(1)).effect().mandate()).isEqualTo(MandateEffect.SUSPENDED);
+        assertThat(row(backs.get(1)).effect().retryOn()).isEmpty();
+        assertThat(mandateOf(backs.get(1))).isEqualTo("SUSPENDED");
+    }
+
+    private long comesBack(DebitRow debit, LocalDate on) {
+        transaction.run(() ->
+                debits.returned(debit.id(), new DebitReturn("MS03", on, debit.amount(), Money.ZERO, "", debit.id())));
+        return sql.number("SELECT id FROM debit_return WHERE debit_id = ?", debit.id());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kontor.payments;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kontor.accounts.MandateScheme;
 import org.kontor.calendar.TargetDays;
 import org.kontor.money.Money;
 
@@ -10,7 +11,7 @@ import org.kontor.money.Money;
  *
  * @param asOneBooking whether the bank shows their sum on the statement instead of each
  */
-record DebitBatch(String id, LocalDate collectOn, DebitScheme scheme, boolean asOneBooking, List<DebitOrder> orders) {
+record DebitBatch(String id, LocalDate collectOn, MandateScheme scheme, boolean asOneBooking, List<DebitOrder> orders) {
     DebitBatch {
         BankId.checked(id);
         orders = List.copyOf(orders);

@@ -1,6 +1,7 @@
 package org.kontor.payments;
 
 import java.time.LocalDate;
+import org.kontor.accounts.MandateScheme;
 
 /**
  * A mandate as a debit needs it.
@@ -12,7 +13,7 @@ record DebitMandate(
         long id,
         String reference,
         String creditorId,
-        DebitScheme scheme,
+        MandateScheme scheme,
         LocalDate signedOn,
         DebitAccount account,
         boolean usable,

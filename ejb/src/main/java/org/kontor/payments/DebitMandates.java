@@ -41,7 +41,7 @@ class DebitMandates {
                 id,
                 mandate.reference(),
                 mandate.creditorId(),
-                DebitScheme.valueOf(mandate.scheme().name()),
+                mandate.scheme(),
                 mandate.signedOn(),
                 new DebitMandate.DebitAccount(mandate.holder(), mandate.iban(), mandate.bic()),
                 usable,
@@ -57,11 +57,13 @@ class DebitMandates {
         mandates.used(ids, on);
     }
 
+    /** @param code may be empty: some banks refuse without a reason */
     void apply(MandateEffect effect, long mandateId, String code, LocalDate on) {
+        String reason = code.isEmpty() ? ReturnCode.OTHER.name() : code;
         switch (effect) {
             case STAYS -> {}
-            case SUSPENDED -> mandates.suspend(mandateId, code, on);
-            case REVOKED -> mandates.revoke(mandateId, code, on);
+            case SUSPENDED -> mandates.suspend(mandateId, reason, on);
+            case REVOKED -> mandates.revoke(mandateId, reason, on);
         }
     }
 }

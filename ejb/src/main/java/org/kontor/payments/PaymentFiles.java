@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.accounts.MandateScheme;
 import org.kontor.catalog.Address;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
@@ -45,7 +46,7 @@ class PaymentFiles {
     @Inject
     private Configuration configuration;
 
-    private record Batch(String id, LocalDate collectOn, DebitScheme scheme) {}
+    private record Batch(String id, LocalDate collectOn, MandateScheme scheme) {}
 
     /** Writes the file of what is still in the run; one that was written before stays in the archive. */
     void writeDebits(PaymentRun run) {
@@ -94,7 +95,7 @@ class PaymentFiles {
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
-        return new Batch(row.getString(1), row.getObject(2, LocalDate.class), DebitScheme.valueOf(row.getString(3)));
+        return new Batch(row.getString(1), row.getObject(2, LocalDate.class), MandateScheme.valueOf(row.getString(3)));
     }
 
     private static DebitOrder order(ResultSet row) throws SQLException {

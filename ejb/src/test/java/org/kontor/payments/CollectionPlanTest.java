@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.MandateScheme;
 import org.kontor.money.Money;
 
 class CollectionPlanTest {
@@ -20,7 +21,7 @@ class CollectionPlanTest {
                 id,
                 "K10001-" + id,
                 creditorId,
-                DebitScheme.CORE,
+                MandateScheme.CORE,
                 LocalDate.of(2026, 1, 31),
                 new DebitMandate.DebitAccount("Jana", "DE89370400440532013000", ""),
                 usable,

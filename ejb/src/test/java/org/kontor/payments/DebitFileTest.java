@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.MandateScheme;
 import org.kontor.calendar.TargetDays;
 import org.kontor.catalog.Address;
 import org.kontor.money.Money;
@@ -53,7 +54,7 @@ class DebitFileTest {
                         new DebitBatch(
                                 "SL12-P1",
                                 COLLECTED,
-                                DebitScheme.CORE,
+                                MandateScheme.CORE,
                                 false,
                                 List.of(
                                         order("SL12-1", "279.27", debtor, false),
@@ -61,7 +62,7 @@ class DebitFileTest {
                         new DebitBatch(
                                 "SL12-P2",
                                 COLLECTED.plusDays(1),
-                                DebitScheme.B2B,
+                                MandateScheme.B2B,
                                 true,
                                 List.of(order("SL12-3", "999999999.99", abroad, false)))));
         try (InputStream golden = DebitFileTest.class.getResourceAsStream("debits.xml")) {
@@ -106,7 +107,7 @@ class DebitFileTest {
                 .toList();
         LocalDate day = TargetDays.plus(COLLECTED, random.nextInt(6));
         return new DebitBatch(
-                "SL12-P" + number, day, DebitScheme.values()[random.nextInt(2)], random.nextBoolean(), orders);
+                "SL12-P" + number, day, MandateScheme.values()[random.nextInt(2)], random.nextBoolean(), orders);
     }
 
     /** From letters to what no XML can hold. */
@@ -131,10 +132,10 @@ class DebitFileTest {
         assertThatThrownBy(() -> new Party("Jana", "DE89370400440532013001", ""))
                 .isInstanceOf(IllegalArgumentException.class);
         List<DebitOrder> one = List.of(order("SL12-1", "1.00", debtor, false));
-        assertThatThrownBy(() -> new DebitBatch("SL12-P1", LocalDate.of(2026, 12, 26), DebitScheme.CORE, false, one))
+        assertThatThrownBy(() -> new DebitBatch("SL12-P1", LocalDate.of(2026, 12, 26), MandateScheme.CORE, false, one))
                 .as("Boxing Day")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DebitBatch("SL12-P1", LocalDate.of(2026, 1, 30), DebitScheme.CORE, false, one))
+        assertThatThrownBy(() -> new DebitBatch("SL12-P1", LocalDate.of(2026, 1, 30), MandateScheme.CORE, false, one))
                 .as("before the mandate was signed")
                 .isInstanceOf(IllegalArgumentException.class);
     }
