@@ -2,6 +2,8 @@ package org.kontor.payments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +29,9 @@ class CollectionRulesRepository {
     @Inject
     private Sql sql;
 
+    @PersistenceContext
+    private EntityManager em;
+
     CollectionRules find(long sellerId) {
         return sql.first(RULES, CollectionRulesRepository::rules, sellerId).orElse(CollectionRules.DEFAULT);
     }
@@ -42,6 +47,8 @@ class CollectionRulesRepository {
     }
 
     void change(long sellerId, CollectionRules rules) {
+        // The seller may be as new as this transaction.
+        em.flush();
         lock(sellerId);
         sql.update(
                 "UPDATE collection_rules SET lead_days = ?, batch_over = ?, release_by = ?, one_debit = ?"
