@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +38,8 @@ class MandateRepository {
               f.proof_address, f.text_version
             FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id WHERE r.id = ?""";
     private static final String USED = """
-            UPDATE mandate_reference r JOIN mandate g ON g.given_id = r.id
-            SET r.last_used_on = GREATEST(COALESCE(r.last_used_on, ?), ?), r.amended_from = '' WHERE g.id IN (%s)""";
-
+            UPDATE mandate_reference SET last_used_on = GREATEST(COALESCE(last_used_on, ?), ?), amended_from = ''
+            WHERE id IN (%s)""";
     private static final String PROOF = """
             SELECT f.proof_at, f.proof_address, f.text_version, f.recorded_on
             FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id WHERE r.id = ?""";
@@ -174,10 +172,18 @@ class MandateRepository {
     }
 
     void used(Collection<Long> ids, LocalDate on) {
-        if (!ids.isEmpty()) {
-            List<Object> values = new ArrayList<>(Arrays.asList(on, on));
-            values.addAll(ids);
-            sql.update(USED.formatted(Sql.marks(ids.size())), values.toArray());
+        if (ids.isEmpty()) {
+            return;
+        }
+        // In one order for all, and of one table: two that collect at once wait for each other and do not deadlock.
+        List<Long> given = sql.list(
+                "SELECT DISTINCT given_id FROM mandate WHERE id IN (" + Sql.marks(ids.size()) + ") ORDER BY given_id",
+                row -> row.getLong(1),
+                ids.toArray());
+        if (!given.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(on, on));
+            values.addAll(given);
+            sql.update(USED.formatted(Sql.marks(given.size())), values.toArray());
         }
     }
 

@@ -68,6 +68,16 @@ public class AccountLedgers {
         return AccountStatement.of(debtor, from, to, ledgers.balanceBefore(debtor, from), movements);
     }
 
+    /** With whom the accounts for which the caller may act have entries. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<Posting.Debtor> debtorsMine() {
+        return accounts.mine().stream()
+                .map(Account::id)
+                .flatMap(
+                        account -> ledgers.sellers(account).stream().map(seller -> new Posting.Debtor(account, seller)))
+                .toList();
+    }
+
     /**
      * As {@link #statement}, of an account for which the caller may act.
      *

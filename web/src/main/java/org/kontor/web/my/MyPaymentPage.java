@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
@@ -14,8 +15,10 @@ import org.kontor.accounts.Creditor;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.MandateState;
 import org.kontor.accounts.MyMandates;
+import org.kontor.receivables.AccountLedgers;
 import org.kontor.receivables.MyPayment;
 import org.kontor.receivables.MyPayments;
+import org.kontor.receivables.Posting;
 import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.DebitAccountInput;
@@ -34,6 +37,9 @@ public class MyPaymentPage implements Serializable {
 
     @Inject
     private MyPayments payments;
+
+    @Inject
+    private AccountLedgers ledgers;
 
     @Inject
     private Accounts accounts;
@@ -116,6 +122,15 @@ public class MyPaymentPage implements Serializable {
 
     public MandateState stateOf(Mandate mandate) {
         return mandate.stateOn(localStack.getToday());
+    }
+
+    /** Whose statements the member can have. */
+    public List<Posting.Debtor> getDebtors() {
+        return ledgers.debtorsMine();
+    }
+
+    public LocalDate getStatementFrom() {
+        return localStack.getToday().minusYears(1).plusDays(1);
     }
 
     public List<MyPayment> getPayments() {
