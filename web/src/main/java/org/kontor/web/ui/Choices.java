@@ -11,6 +11,8 @@ import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.PaymentMethod;
+import org.kontor.banking.StatementKind;
+import org.kontor.banking.StatementState;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.CorrectionCode;
 import org.kontor.catalog.PriceEntry;
@@ -117,6 +119,16 @@ public class Choices {
 
     public List<SelectItem> getReturnFilters() {
         return items("returnFilter.", ReturnFilter.values());
+    }
+
+    public List<SelectItem> getStatementStates() {
+        return Arrays.stream(StatementState.values())
+                .map(state -> new SelectItem(state, Texts.label("status.BANK_" + state.name(), language.getLocale())))
+                .toList();
+    }
+
+    public List<SelectItem> getStatementKinds() {
+        return items("statementKind.", StatementKind.values());
     }
 
     public List<SelectItem> getAgeBands() {

@@ -22,7 +22,7 @@ public final class Texts {
     }
 
     /** A message of the business by its key. */
-    public static String message(String key, Locale locale, List<String> arguments) {
+    public static String message(String key, Locale locale, List<?> arguments) {
         return format(bundle(MESSAGES, locale), key, locale, arguments.toArray());
     }
 
