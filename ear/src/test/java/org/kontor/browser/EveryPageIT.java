@@ -27,6 +27,12 @@ class EveryPageIT {
             "/office/payments/collection-new.xhtml",
             "/office/payments/collection-report.xhtml",
             "/office/payments/refund-new.xhtml",
+            "/office/banking/accounts.xhtml",
+            "/office/banking/account.xhtml",
+            "/office/banking/upload.xhtml",
+            "/office/banking/files.xhtml",
+            "/office/banking/entries.xhtml",
+            "/office/banking/truth.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -47,6 +53,7 @@ class EveryPageIT {
             "/office/banking/waiting.xhtml",
             "/office/banking/ibans.xhtml",
             "/office/receivables/prepaid.xhtml",
+            "/office/banking/statements.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 

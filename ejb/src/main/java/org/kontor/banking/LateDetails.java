@@ -12,15 +12,14 @@ class LateDetails {
     @Inject
     private Sql sql;
 
-    /** Locks them: who allocates one locks it too. */
+    /** Those that belong nowhere yet; who allocates one meanwhile waits, and finds it no more. */
     List<Details> withoutDecided(List<Details> details) {
         return details.stream().filter(this::isOpen).toList();
     }
 
     private boolean isOpen(Details details) {
-        long id = details.entry().firstTransaction();
-        sql.number("SELECT id FROM bank_transaction WHERE id = ? FOR UPDATE", id);
-        return !sql.exists("SELECT 1 FROM bank_transaction WHERE replaces = ? LIMIT 1", id)
-                && sql.exists("SELECT 1 FROM unallocated_transaction WHERE transaction_id = ?", id);
+        return sql.exists(
+                "SELECT 1 FROM unallocated_transaction WHERE transaction_id = ? FOR UPDATE",
+                details.entry().firstTransaction());
     }
 }
