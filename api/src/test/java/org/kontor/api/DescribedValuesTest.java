@@ -14,6 +14,9 @@ import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
 import org.kontor.accounts.PaymentMethod;
+import org.kontor.banking.FileState;
+import org.kontor.banking.StatementKind;
+import org.kontor.banking.StatementState;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Proration;
@@ -62,6 +65,10 @@ class DescribedValuesTest {
                 Arguments.of(CollectionRunJson.class, "state", PaymentRunState.class),
                 Arguments.of(CollectionRunJson.Debit.class, "state", DebitState.class),
                 Arguments.of(CollectionRunJson.Item.class, "reason", LeftOutReason.class),
+                Arguments.of(BankFileJson.class, "state", FileState.class),
+                Arguments.of(BankFileJson.Statement.class, "state", StatementState.class),
+                Arguments.of(BankStatementJson.class, "state", StatementState.class),
+                Arguments.of(BankStatementJson.class, "kind", StatementKind.class),
                 Arguments.of(LeftOutResource.LeaveOut.class, "kind", LeftOut.Kind.class));
     }
 

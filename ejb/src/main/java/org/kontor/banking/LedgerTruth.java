@@ -74,7 +74,9 @@ public class LedgerTruth {
                         new Figure("clearing.returns", sums.allocated(of, "RETURN")),
                         new Figure("clearing.refunds", sums.allocated(of, "REFUND"))),
                 List.of(
-                        new Figure("debtors.receipts", sums.ledger(of, "RECEIPT", "TRANSFER").negated()),
+                        new Figure(
+                                "debtors.receipts",
+                                sums.ledger(of, "RECEIPT", "TRANSFER").negated()),
                         new Figure("debtors.returns", sums.ledger(of, "RETURN").negated()),
                         new Figure("debtors.refunds", sums.ledger(of, "REFUND").negated()),
                         new Figure("debtors.fees", sums.feesClaimed(of).negated()),

@@ -37,9 +37,11 @@ class TruthRepository {
 
     /** Of an account before its first statement with a balance it is what its entries began with: nothing. */
     Money openingBalances(Of of) {
-        return sum("SELECT SUM(a.opening_balance) FROM bank_account a WHERE a.opened_on <= ?"
-                + " AND (? = 0 OR a.seller_id = ?) OR EXISTS (SELECT 1 FROM bank_entry e WHERE e.bank_account_id = a.id"
-                + " AND e.booked_on <= ?) AND (? = 0 OR a.seller_id = ?)", of.values(of.values()));
+        return sum(
+                "SELECT SUM(a.opening_balance) FROM bank_account a WHERE a.opened_on <= ?"
+                        + " AND (? = 0 OR a.seller_id = ?) OR EXISTS (SELECT 1 FROM bank_entry e WHERE e.bank_account_id = a.id"
+                        + " AND e.booked_on <= ?) AND (? = 0 OR a.seller_id = ?)",
+                of.values(of.values()));
     }
 
     Money entries(Of of) {
@@ -74,7 +76,8 @@ class TruthRepository {
     /** Booked after the last statement: told during the day, or accounts without balances. */
     Money sinceClosing(Of of) {
         return sum(
-                "SELECT SUM(e.amount) FROM bank_entry e JOIN bank_account a ON a.id = e.bank_account_id LEFT JOIN " + LAST
+                "SELECT SUM(e.amount) FROM bank_entry e JOIN bank_account a ON a.id = e.bank_account_id LEFT JOIN "
+                        + LAST
                         + " l ON l.bank_account_id = a.id AND l.place = 1"
                         + " WHERE e.booked_on > COALESCE(l.to_day, '1000-01-01') AND e.booked_on <= ?" + SELLER,
                 of.values(of.day()));
@@ -162,10 +165,7 @@ class TruthRepository {
     }
 
     private Money sum(String query, Object... values) {
-        return sql.first(
-                        query,
-                        row -> Optional.ofNullable(row.getBigDecimal(1)).map(Money::of),
-                        values)
+        return sql.first(query, row -> Optional.ofNullable(row.getBigDecimal(1)).map(Money::of), values)
                 .flatMap(found -> found)
                 .orElse(Money.ZERO);
     }
