@@ -22,15 +22,15 @@ public record CsvMapping(
         String datePattern,
         int headerLines,
         CsvColumns columns) {
-    /** What most German banks write. */
-    public static final CsvMapping USUAL =
-            new CsvMapping("UTF-8", ";", true, "dd.MM.yyyy", 1, new CsvColumns(1, 2, 6, 0, 3, 4, 0, 5, 0, 0, 0));
-
     /** The encodings a person can choose. */
     public static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "ISO-8859-15", "IBM850");
 
     private static final int MOST_HEADER_LINES = 50;
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 11, 28);
+
+    /** What most German banks write. */
+    public static final CsvMapping USUAL =
+            new CsvMapping("UTF-8", ";", true, "dd.MM.yyyy", 1, new CsvColumns(1, 2, 6, 0, 3, 4, 0, 5, 0, 0, 0));
 
     public CsvMapping {
         require(CHARSETS.contains(charset), "charset");

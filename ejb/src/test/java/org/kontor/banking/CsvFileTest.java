@@ -87,7 +87,7 @@ class CsvFileTest {
         CsvMapping withoutHeader = new CsvMapping("UTF-8", ";", true, "dd.MM.yyyy", 0, CsvMapping.USUAL.columns());
         CsvPreview wrong = CsvPreview.of(bytes, withoutHeader);
         assertThat(wrong.columns()).hasSize(2);
-        assertThat(wrong.problem()).map(StatementProblem::key).contains("banking.file.date");
+        assertThat(wrong.problem()).map(StatementProblem::key).contains("banking.file.amount");
     }
 
     private static ReadStatement read(String text) {
