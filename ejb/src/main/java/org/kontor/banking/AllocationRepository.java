@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.money.Money;
 import org.kontor.persistence.BulkInsert;
@@ -87,8 +90,35 @@ class AllocationRepository {
 
     /** Why the ledger has this receipt. */
     Optional<AllocationRow> ofEntry(long entryId) {
-        return sql.first(
-                ROWS.formatted("x.ledger_entry_id = ? AND x.undoes IS NULL"), AllocationRepository::row, entryId);
+        return ofEntries(List.of(entryId)).stream().findFirst();
+    }
+
+    private List<AllocationRow> ofEntries(Collection<Long> entryIds) {
+        return sql.list(
+                ROWS.formatted("x.undoes IS NULL AND x.ledger_entry_id IN (" + Sql.marks(entryIds.size()) + ")"),
+                AllocationRepository::row,
+                entryIds.toArray());
+    }
+
+    /** Those of an account's documents that are payments, by kind and number with a blank between. */
+    Map<String, AllocationRow> ofDocuments(long accountId, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>(numbers);
+        values.add(accountId);
+        Map<Long, String> documents = new HashMap<>();
+        sql.list(
+                "SELECT id, kind, document_number FROM ledger_entry WHERE document_number IN ("
+                        + Sql.marks(numbers.size()) + ") AND account_id = ?",
+                row -> documents.put(row.getLong(1), row.getString(2) + " " + row.getString(3)),
+                values.toArray());
+        Map<String, AllocationRow> found = new HashMap<>();
+        if (!documents.isEmpty()) {
+            ofEntries(documents.keySet())
+                    .forEach(row -> found.put(documents.get(row.entryId().orElseThrow()), row));
+        }
+        return found;
     }
 
     private static AllocationRow row(ResultSet row) throws SQLException {

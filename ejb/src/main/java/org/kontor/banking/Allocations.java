@@ -3,7 +3,9 @@ package org.kontor.banking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.NoSuchAccount;
@@ -102,6 +104,12 @@ public class Allocations {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
     public Optional<AllocationRow> ofEntry(long ledgerEntryId) {
         return allocations.ofEntry(ledgerEntryId);
+    }
+
+    /** Which of an account's documents are payments, and why they are there; by kind and number with a blank between. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+    public Map<String, AllocationRow> ofDocuments(long accountId, Collection<String> numbers) {
+        return allocations.ofDocuments(accountId, numbers);
     }
 
     /**
