@@ -137,6 +137,17 @@ class PaymentRunRepository {
                 runId);
     }
 
+    /**
+     * Goes to the bank, by the caller.
+     *
+     * @param byFolder whether a job takes its file there
+     * @throws RunNotInState if it is not released
+     */
+    void submit(PaymentRun run, boolean byFolder) {
+        move(run, PaymentRunState.RELEASED, PaymentRunState.SUBMITTED);
+        sql.update("UPDATE payment_run SET by_folder = ? WHERE id = ?", byFolder, run.id());
+    }
+
     /** The run is done when nothing of it is under way any more. */
     void book(long runId) {
         int done = sql.update(

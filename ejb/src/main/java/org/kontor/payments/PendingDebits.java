@@ -60,6 +60,11 @@ class PendingDebits {
         return !paid.isEmpty();
     }
 
+    /** The bank has them from now on. */
+    void submit(long runId) {
+        sql.update("UPDATE debit SET state = 'SUBMITTED' WHERE run_id = ? AND state = 'PENDING'", runId);
+    }
+
     /** All that is in the run can be collected, dunned and paid as before. */
     void withdraw(long runId, LocalDate today) {
         sql.update("UPDATE debit SET state = 'WITHDRAWN' WHERE run_id = ? AND state = 'PENDING'", runId);

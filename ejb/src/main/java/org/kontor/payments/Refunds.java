@@ -19,7 +19,6 @@ import org.kontor.identity.Roles;
 import org.kontor.money.Money;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
-import org.kontor.persistence.Sql;
 import org.kontor.receivables.Share;
 
 /**
@@ -63,9 +62,6 @@ public class Refunds {
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Sql sql;
 
     /** The newest first; filters by name and number of the account and by reference. */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
@@ -182,9 +178,8 @@ public class Refunds {
             runs.move(run, PaymentRunState.RELEASED, PaymentRunState.CREATED);
             return false;
         }
-        runs.move(run, PaymentRunState.RELEASED, PaymentRunState.SUBMITTED);
+        runs.submit(run, transport.isConfigured());
         refunds.moveAll(runId, DebitState.PENDING, DebitState.SUBMITTED);
-        sql.update("UPDATE payment_run SET by_folder = ? WHERE id = ?", transport.isConfigured(), runId);
         audit.record("refund.submit", PaymentFiles.SUBJECT, Long.toString(runId), run.messageId());
         return true;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
-import org.kontor.persistence.Sql;
 
 /** The way of a collection run to the bank. */
 @ApplicationScoped
@@ -28,9 +27,6 @@ class Submitting {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private Sql sql;
-
     void release(PaymentRun run) {
         runs.move(run, PaymentRunState.CREATED, PaymentRunState.RELEASED);
         pending.reduceToOpen(run.id());
@@ -48,9 +44,8 @@ class Submitting {
             return false;
         }
         requireInTime(run);
-        runs.move(run, PaymentRunState.RELEASED, PaymentRunState.SUBMITTED);
-        sql.update("UPDATE debit SET state = 'SUBMITTED' WHERE run_id = ? AND state = 'PENDING'", run.id());
-        sql.update("UPDATE payment_run SET by_folder = ? WHERE id = ?", transport.isConfigured(), run.id());
+        runs.submit(run, transport.isConfigured());
+        pending.submit(run.id());
         record("collection.submit", run);
         return true;
     }
