@@ -21,6 +21,19 @@ final class Awaiting {
         number(owner, open, 0);
     }
 
+    /** Until there is at least one. */
+    static void some(Connection owner, String count) {
+        Awaitility.await(count)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> Rows.number(owner, count) > 0);
+    }
+
+    /** Until there is none. */
+    static void none(Connection owner, String count) {
+        number(owner, count, 0);
+    }
+
     private static void number(Connection owner, String sql, long wanted) {
         Awaitility.await(sql)
                 .atMost(PATIENCE)
