@@ -53,7 +53,7 @@ final class MoneyInvariants {
                 .isEqualTo(accounts);
         assertThat(amount("SELECT SUM(b.amount)" + entries)).isEqualByComparingTo(owed);
         assertThat(amount("SELECT SUM(l.amount) FROM allocation l JOIN bank_transaction t ON t.id ="
-                        + " l.bank_transaction_id JOIN bank_entry b ON b.id = t.entry_id JOIN bank_account k ON k.id ="
+                        + " l.transaction_id JOIN bank_entry b ON b.id = t.entry_id JOIN bank_account k ON k.id ="
                         + " b.bank_account_id WHERE k.seller_id = " + seller))
                 .as("allocated")
                 .isEqualByComparingTo(owed);
