@@ -63,14 +63,14 @@ class WriteOffRepository {
     }
 
     boolean hasSmall(Money limit, LocalDate today) {
-        return sql.exists("SELECT 1" + SMALL + " LIMIT 1", limit.toBigDecimal(), today, today, today);
+        return sql.exists("SELECT 1 " + SMALL + " LIMIT 1", limit.toBigDecimal(), today, today, today);
     }
 
     /** The unique key lets two nodes propose at the same time. */
     int proposeSmall(Money limit, LocalDate today, String by) {
         return sql.update(
                 "INSERT IGNORE INTO write_off (id, entry_id, amount, reason, proposed_on, proposed_by)"
-                        + " SELECT NEXT VALUE FOR write_off_seq, x.* FROM (SELECT o.entry_id, o.open_amount, '', ?, ?"
+                        + " SELECT NEXT VALUE FOR write_off_seq, x.* FROM (SELECT o.entry_id, o.open_amount, '', ?, ? "
                         + SMALL + " ORDER BY o.entry_id LIMIT " + PORTION + ") x",
                 today,
                 by,
