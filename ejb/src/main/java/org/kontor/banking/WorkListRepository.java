@@ -47,7 +47,7 @@ class WorkListRepository {
 
     Page<WaitingRow> page(WaitingFilter which, PageRequest request) {
         boolean filtered = !request.filter().isEmpty();
-        String from = FROM + " WHERE " + restriction(which) + (filtered ? HOLDS_FILTER : "");
+        String from = FROM + " WHERE " + restriction(which) + (filtered ? " " + HOLDS_FILTER : "");
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < FILTERED && filtered; i++) {
             values.add(request.likePattern());
