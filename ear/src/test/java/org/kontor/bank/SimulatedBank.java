@@ -243,6 +243,11 @@ public final class SimulatedBank {
         return "SB" + String.format("%012d", references);
     }
 
+    /** Whether anything is booked on a day, as far as is known. */
+    public boolean isBooking(LocalDate day) {
+        return booked.containsKey(day);
+    }
+
     /** The statement of a day; empty if nothing was booked. Days are told in order, each once. */
     public Optional<byte[]> statement(LocalDate day) throws Exception {
         List<Line> lines = booked.getOrDefault(day, List.of());

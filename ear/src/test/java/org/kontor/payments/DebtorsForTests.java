@@ -75,9 +75,14 @@ public class DebtorsForTests {
     }
 
     public Payer payer(long seller, String name) throws Exception {
+        return payer(seller, name, IBAN);
+    }
+
+    /** @param iban of the debited account */
+    public Payer payer(long seller, String name, String iban) throws Exception {
         long account = space.account(name);
         LocalDate signedOn = LocalDate.of(2026, 1, 2);
-        DebitAccount debited = new DebitAccount(IBAN, "", "Jörg " + name);
+        DebitAccount debited = new DebitAccount(iban, "", "Jörg " + name);
         NewMandate given = NewMandate.onPaper(account, CREDITOR, "M" + account, signedOn, debited);
         return new Payer(seller, account, admin.call(() -> mandates.give(given)));
     }
