@@ -18,6 +18,7 @@ import org.kontor.payments.DebitReturns;
 import org.kontor.payments.DebtorsForTests;
 import org.kontor.payments.DebtorsForTests.Payer;
 import org.kontor.payments.DirectDebits;
+import org.kontor.payments.NothingToCollect;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.receivables.OpenEntry;
@@ -186,6 +187,7 @@ class YearWithTheBankIT extends InContainer {
             while (day.isBefore(next)) {
                 live(day, many, few, month % 2 == 0);
                 day = day.plusDays(1);
+                collectAgain(many, day, month);
             }
             bankDay.begin(next);
         }
@@ -211,6 +213,18 @@ class YearWithTheBankIT extends InContainer {
         }
         if (month < MONTHS - 1) {
             many.collect();
+        }
+    }
+
+    /** What came back is announced for a day of its own, between the months. */
+    private void collectAgain(House many, LocalDate day, int month) throws Exception {
+        if (day.getDayOfMonth() % 2 == 0 && month < MONTHS - 1) {
+            bankDay.begin(day);
+            try {
+                many.collect();
+            } catch (NothingToCollect nothing) {
+                // Nothing is announced for the days ahead.
+            }
         }
     }
 
