@@ -36,6 +36,8 @@ public class BankDay {
 
     /** Forward only. */
     public void begin(LocalDate day) {
+        // The stored clock counts from the moment it was first moved.
+        sql.update("INSERT IGNORE INTO business_clock (id, today, target) VALUES (1, ?, ?)", day, day);
         sql.update("UPDATE business_clock SET target = GREATEST(target, ?) WHERE id = 1", day);
         sql.update("UPDATE business_clock SET today = GREATEST(today, ?) WHERE id = 1", day);
     }
