@@ -173,10 +173,10 @@ class ReturnsIT extends InContainer {
 
     @Test
     void noReasonTwiceInARowSuspendsTheMandate() throws Exception {
-        long seller = debtors.seller("TWICE");
+        long seller = debtors.seller("NOREASON");
         Payer jana = debtors.payer(seller, "Jana");
-        debtors.owes(jana, "TWICE-1", "10.00", debtors.firstPossible());
-        debtors.owes(jana, "TWICE-2", "20.00");
+        debtors.owes(jana, "NOREASON-1", "10.00", debtors.firstPossible());
+        debtors.owes(jana, "NOREASON-2", "20.00");
         long run = operator.call(() -> runs.create(seller, debtors.soon()));
         operator.run(() -> runs.release(run));
         operator.call(() -> runs.submit(run));
