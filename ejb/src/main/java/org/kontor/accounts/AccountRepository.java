@@ -34,6 +34,8 @@ class AccountRepository {
 
     void add(Account account) {
         em.persist(account);
+        // A mandate given in the same transaction is written by plain SQL.
+        em.flush();
     }
 
     Optional<Account> find(long id) {
