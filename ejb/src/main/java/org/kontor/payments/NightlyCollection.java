@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.catalog.Seller;
 import org.kontor.catalog.Sellers;
@@ -43,6 +44,9 @@ public class NightlyCollection {
     private Sellers sellers;
 
     @Inject
+    private BusinessDate businessDate;
+
+    @Inject
     private TechnicalClock clock;
 
     @Inject
@@ -60,6 +64,10 @@ public class NightlyCollection {
 
     /** Does a seller's day in one transaction: all of it or, after a kill, all of it again. */
     public void collect(long sellerId, LocalDate day) {
+        // The date of a local stack may move between the question and the transaction; the next portion asks again.
+        if (!day.equals(businessDate.today())) {
+            return;
+        }
         CollectionRules now = rules.lock(sellerId);
         if (!rules.done(sellerId, day)) {
             return;
