@@ -80,7 +80,9 @@ class DepositsIT extends InContainer {
         assertThat(deposit(id).state()).isEqualTo(DepositState.REQUESTED);
         assertThat(deposit(id).request().number()).startsWith("KA-");
         long request = entries(debtor).get(0).entryId();
+        Money before = operator.call(() -> deposits.held(today));
         book(debtor, "500.00", today, new Share(request, Money.of("500.00")));
+        assertThat(operator.call(() -> deposits.held(today)).minus(before)).isEqualTo(Money.of("500.00"));
         assertThat(deposit(id).state()).isEqualTo(DepositState.HELD);
         assertThat(deposit(id).held()).isEqualTo(Money.of("500.00"));
         assertThat(heldOn(id, today)).isEqualTo(Money.of("500.00"));

@@ -17,7 +17,7 @@ import org.kontor.persistence.Sql;
 class DepositRepository {
     // What the settlement itself cleared of the request was not paid.
     private static final String DEPOSITS = """
-            SELECT d.id, d.number, a.id, a.number, a.name, d.seller_id, d.amount, d.purpose, d.requested_on, d.due_on,
+            SELECT d.id, d.number, a.id AS account_id, a.number AS account_number, a.name, d.seller_id, d.amount, d.purpose, d.requested_on, d.due_on,
               COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = d.entry_id AND c.cleared_on <= ?
                 AND (d.settlement_entry_id IS NULL OR c.credit_id <> d.settlement_entry_id)), 0) AS paid,
               CASE WHEN d.settled_on <= ? THEN d.settled_on END AS settled
