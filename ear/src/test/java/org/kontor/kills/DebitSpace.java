@@ -49,8 +49,9 @@ final class DebitSpace {
                             + " SELECT %1$d + a.id, %1$d + a.id, a.id, a.number, '%2$s', '%2$s', 'DE75512108001245126199', a.name"
                                     .formatted(MANDATES, signed)
                             + debited);
+            // Nightly work may have written a row with the defaults already.
             sql.execute("INSERT INTO collection_rules (seller_id, batch_over, release_by) VALUES (" + seller
-                    + ", 100000, 'ONE_PERSON')");
+                    + ", 100000, 'ONE_PERSON') ON DUPLICATE KEY UPDATE batch_over = 100000, release_by = 'ONE_PERSON'");
             sql.execute("INSERT INTO bank_account (id, seller_id, iban, holder, name, opened_on) VALUES"
                     + " (NEXT VALUE FOR bank_account_seq, %d, '%s', '%s GmbH', '%s', '%s')"
                             .formatted(seller, bankAccount(), name, name, signed));
