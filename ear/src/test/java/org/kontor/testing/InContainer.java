@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.GenericArchive;
@@ -20,8 +21,11 @@ import org.kontor.handed.HandedWork;
  * that need Keycloak are left out (two security domains on one class loader); security from end to end is for the
  * tests of {@link RealStack}.
  *
+ * <p>It is deployed once for all of them: what one class leaves in memory or in tables is there for the next.
+ *
  * <p>Only what is public can be reached: the test WAR has a class loader of its own.
  */
+@ArquillianSuiteDeployment
 @ExtendWith(ArquillianExtension.class)
 public abstract class InContainer {
 
