@@ -70,21 +70,29 @@ final class Tour implements AutoCloseable {
         return look(URI.create(page.url()).getPath().replace("/kontor/", "/"));
     }
 
+    /** As it came, then in the other size and scheme: to load it again would cost more. */
     private Tour look(String path) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture(path)).setFullPage(true));
+        inspect(path, look);
+        Browser.show(page, look.opposite());
+        inspect(path, look.opposite());
+        Browser.show(page, look);
+        return this;
+    }
+
+    private void inspect(String path, Look as) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(path, as)).setFullPage(true));
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
-            faults.add(path + " is wider than the window");
+            faults.add(path + " is wider than the window of " + as);
         }
         for (Rule violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
-            faults.add(path + ": " + violation.getId() + " at "
+            faults.add(path + " as " + as + ": " + violation.getId() + " at "
                     + violation.getNodes().stream()
                             .map(node -> String.valueOf(node.getTarget()))
                             .toList());
         }
-        return this;
     }
 
-    private Path picture(String path) {
+    private static Path picture(String path, Look look) {
         String name = path.replaceAll("\\?.*", "").replaceAll("[^a-z-]+", "-");
         String kind = (look.phone() ? "phone" : "desktop") + (look.dark() ? "-dark-" : "-light-") + look.locale();
         return PICTURES.resolve(kind).resolve(name + ".png");

@@ -51,14 +51,20 @@ public final class Browser {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(stack.url())
                 .setLocale(look.locale())
-                .setViewportSize(look.phone() ? 390 : 1440, look.phone() ? 844 : 900)
+                .setViewportSize(look.width(), look.height())
                 .setIsMobile(look.phone())
                 .setHasTouch(look.phone())
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(look.scheme())
                 .setAcceptDownloads(true));
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         return page;
+    }
+
+    /** The page that is there, in another size and scheme. */
+    public static void show(Page page, Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
     /** Logs in through Keycloak's own form; the demo users' password is their name. */
@@ -77,5 +83,22 @@ public final class Browser {
         public static final Look DESKTOP = new Look(false, false, "de-DE");
         public static final Look PHONE = new Look(true, false, "de-DE");
         public static final Look ENGLISH = new Look(false, false, "en-GB");
+
+        /** The other size and scheme, in the same language. */
+        public Look opposite() {
+            return new Look(!phone, !dark, locale);
+        }
+
+        int width() {
+            return phone ? 390 : 1440;
+        }
+
+        int height() {
+            return phone ? 844 : 900;
+        }
+
+        ColorScheme scheme() {
+            return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
     }
 }
