@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.identity.Roles;
+import org.kontor.settings.Settings;
 
 /** The ladder over all payments that wait, a set at a time; each call claims, allocates and commits in one transaction. */
 @Stateless
@@ -30,7 +31,7 @@ public class MatchingRuns {
     private CandidateRepository candidates;
 
     @Inject
-    private ToleranceRepository tolerances;
+    private Settings settings;
 
     @Inject
     private ProposalRepository proposals;
@@ -71,7 +72,7 @@ public class MatchingRuns {
         long seller = others.get(0).sellerId();
         Candidates all =
                 candidates.of(seller, others.stream().map(BankPayment::payment).toList());
-        Matcher matcher = new Matcher(all, tolerances.of(seller));
+        Matcher matcher = new Matcher(all, settings.on(businessDate, BankingSettings.tolerance(seller)));
         List<Placed> placed = new ArrayList<>();
         Map<Long, List<Match>> proposed = new LinkedHashMap<>();
         Set<Long> touched = new HashSet<>();

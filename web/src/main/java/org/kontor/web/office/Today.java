@@ -52,6 +52,9 @@ public class Today {
     @Inject
     private LocalStack localStack;
 
+    @Inject
+    private MoneyTasks money;
+
     private MonthFigures month;
     private Optional<RecurringRevenue> recurring;
     private Optional<RecurringRevenue> recurringBefore;
@@ -140,7 +143,8 @@ public class Today {
     }
 
     public boolean isCalm() {
-        boolean delivered = waiting.stuck() + waiting.toPrint() == 0;
+        boolean delivered =
+                waiting.stuck() + waiting.toPrint() == 0 && money.getAll().isEmpty();
         return delivered && overdue.isEmpty() && getOpenRuns().isEmpty() && parked.isEmpty();
     }
 }

@@ -31,6 +31,7 @@ import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.ReleaseRule;
 import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.BlockKind;
+import org.kontor.receivables.CreditUse;
 import org.kontor.receivables.WriteOffState;
 import org.kontor.web.office.payments.ReturnFilter;
 import org.kontor.web.shell.Language;
@@ -115,6 +116,10 @@ public class Choices {
 
     public List<SelectItem> getReleaseRules() {
         return items("releaseRule.", ReleaseRule.values());
+    }
+
+    public List<SelectItem> getCreditUses() {
+        return items("creditUse.", CreditUse.values());
     }
 
     public List<SelectItem> getReturnFilters() {
