@@ -87,7 +87,7 @@ class MandatesIT extends InContainer {
         LocalDate today = businessDate.today();
         long account = space.account("Facts");
         long id = give(account, "F" + account + "-1");
-        operator.run(() -> mandates.used(List.of(id), today));
+        operator.run(() -> mandates.used(List.of(new UsedMandate(id, "F" + account + "-1", ACCOUNT.iban())), today));
         DebitAccount other = new DebitAccount("DE02120300000000202051", "", "Studio Nordlicht");
         operator.run(() -> mandates.amend(id, other));
         long fact = sql.number("SELECT latest_id FROM mandate_reference WHERE id = ?", id);
@@ -97,8 +97,30 @@ class MandatesIT extends InContainer {
         assertThat(found.id()).isEqualTo(id);
         assertThat(found.iban()).isEqualTo("DE02120300000000202051");
         assertThat(found.amendedFrom()).contains("DE89370400440532013000");
-        operator.run(() -> mandates.used(List.of(fact), today));
+        operator.run(() -> mandates.used(List.of(new UsedMandate(fact, "F" + account + "-1", other.iban())), today));
         assertThat(operator.call(() -> mandates.find(id)).amendedFrom()).isEmpty();
+    }
+
+    @Test
+    void theBankKnowsAnAmendmentOnlyIfTheDebitToldIt() throws Exception {
+        LocalDate today = businessDate.today();
+        long account = space.account("Late amendment");
+        String old = "L" + account + "-1";
+        long id = give(account, old);
+        DebitAccount other = new DebitAccount("DE02120300000000202051", "", "Studio Nordlicht");
+        // The file was written before; both changes came between it and the statement.
+        operator.run(() -> mandates.amend(id, other));
+        operator.run(() -> mandates.rename(id, "L" + account + "-2"));
+        operator.run(() -> mandates.used(List.of(new UsedMandate(id, old, ACCOUNT.iban())), today));
+
+        Mandate waiting = operator.call(() -> mandates.find(id));
+        assertThat(waiting.amendedFrom()).contains(ACCOUNT.iban());
+        assertThat(waiting.referenceBefore()).contains(old);
+        operator.run(() -> mandates.used(List.of(new UsedMandate(id, "L" + account + "-2", other.iban())), today));
+        Mandate told = operator.call(() -> mandates.find(id));
+        assertThat(told.amendedFrom()).isEmpty();
+        assertThat(told.referenceBefore()).isEmpty();
+        assertThatThrownBy(() -> give(space.account("Other"), old)).isInstanceOf(MandateReferenceTaken.class);
     }
 
     @Test
@@ -143,6 +165,12 @@ class MandatesIT extends InContainer {
                         "SELECT 1 FROM mandate WHERE id = ? AND source = 'ONLINE' AND proof_address = '2001:db8::1'"
                                 + " AND text_version = 'CORE-1' AND proof_at IS NOT NULL",
                         id))
+                .isTrue();
+        assertThat(sql.exists(
+                        "SELECT 1 FROM message WHERE kind = 'mandate-given' AND subject_id = ? AND facts LIKE ?"
+                                + " AND facts NOT LIKE '%DE89370400440532013000%'",
+                        id, "%" + CREDITOR + "%"))
+                .as("told by mail, without the whole IBAN")
                 .isTrue();
         assertThat(member.call(() -> files.pdfMine(id)).bytes()).isNotEmpty();
         assertThatThrownBy(() -> member.call(() -> myMandates.give(foreign, CREDITOR, ACCOUNT, "::1")))

@@ -33,6 +33,7 @@ class EveryPageIT {
             "/office/banking/files.xhtml",
             "/office/banking/entries.xhtml",
             "/office/banking/truth.xhtml",
+            "/office/banking/settings.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -123,6 +124,14 @@ class EveryPageIT {
     void adminMovesTheDateOnAPageOfTheLocalStack() {
         try (Tour tour = Tour.of("ada", "/office/clock.xhtml", Look.DESKTOP)) {
             tour.visit("/office/clock.xhtml").assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void adminSetsHowPaymentsAreMatched(Look look) {
+        try (Tour tour = Tour.of("ada", "/office/banking/settings.xhtml", look)) {
+            tour.visit("/office/banking/settings.xhtml").assertNothingIsWrong();
         }
     }
 

@@ -7,12 +7,19 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.Accounts;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.money.Money;
 import org.kontor.payments.DebtorsForTests.Payer;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
+import org.kontor.receivables.NewReceipt;
 import org.kontor.receivables.OpenItems;
+import org.kontor.receivables.Posting;
+import org.kontor.receivables.Receipts;
+import org.kontor.receivables.Share;
+import org.kontor.testing.AsAdmin;
+import org.kontor.testing.AsMember;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
@@ -27,6 +34,21 @@ class ReturnsIT extends InContainer {
 
     @Inject
     private AsOperator operator;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private AsMember member;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private OnlinePayments online;
+
+    @Inject
+    private Receipts receipts;
 
     @Inject
     private AsSystem system;
@@ -163,12 +185,76 @@ class ReturnsIT extends InContainer {
         assertThat(retry).isAfterOrEqualTo(businessDate.today().plusDays(14));
         assertThat(isMailed(back)).isTrue();
         assertThat(sql.number(
-                        "SELECT COUNT(*) FROM ledger_block WHERE account_id = ? AND kind = 'PENDING_DEBIT'"
+                        "SELECT COUNT(*) FROM ledger_block WHERE account_id = ? AND kind = 'RETRY'"
                                 + " AND until_on > ?",
                         row(back).debtor().accountId(),
                         retry))
                 .as("nobody is reminded of what we collect again")
                 .isEqualTo(2);
+    }
+
+    /** Ours to blame, mended, and announced to be collected again in a few days. */
+    private long waitingForRetry(String prefix) throws Exception {
+        long back = returned(prefix, "AG02");
+        sql.update(
+                "UPDATE seller SET debit_notice_days = 8 WHERE id ="
+                        + " (SELECT d.seller_id FROM debit_return t JOIN debit d ON d.id = t.debit_id WHERE t.id = ?)",
+                back);
+        operator.run(() -> returns.collectAgain(back));
+        return back;
+    }
+
+    private long sellerOf(long returnId) {
+        return sql.number(
+                "SELECT d.seller_id FROM debit_return t JOIN debit d ON d.id = t.debit_id WHERE t.id = ?", returnId);
+    }
+
+    private void pays(long returnId, String document) throws Exception {
+        long account = row(returnId).debtor().accountId();
+        long entry = operator.call(() -> openItems.openEntries(List.of(account)))
+                .get(0)
+                .entryId();
+        Money amount = Money.of("100.00");
+        transaction.run(() -> receipts.book(List.of(new NewReceipt(
+                new Posting.Debtor(account, sellerOf(returnId)),
+                amount,
+                businessDate.today(),
+                document,
+                List.of(new Share(entry, amount))))));
+    }
+
+    private void paysOnline(long returnId, String document) throws Exception {
+        long account = row(returnId).debtor().accountId();
+        admin.run(() -> accounts.admit(account, "system"));
+        try {
+            member.run(() -> online.begin("stripe", document));
+        } finally {
+            admin.run(() -> accounts.dismiss(account, "system"));
+        }
+    }
+
+    @Test
+    void whatWaitsForItsRetryCanBePaidAndIsNotCollectedThen() throws Exception {
+        long back = waitingForRetry("PAIDFIRST");
+        paysOnline(back, "PAIDFIRST-1");
+        pays(back, "PAIDFIRST-P");
+        LocalDate through = businessDate.today().plusDays(14);
+        assertThatThrownBy(() -> operator.call(() -> runs.create(sellerOf(back), through)))
+                .isInstanceOf(NothingToCollect.class);
+        assertThat(open(back)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatIsInARunAgainCannotBePaidOnlineAndLeavesTheRunIfItIsTransferred() throws Exception {
+        long back = waitingForRetry("PAIDLATER");
+        LocalDate through = businessDate.today().plusDays(14);
+        long run = operator.call(() -> runs.create(sellerOf(back), through));
+        assertThatThrownBy(() -> paysOnline(back, "PAIDLATER-1")).isInstanceOf(DebitOnItsWay.class);
+        operator.run(() -> runs.release(run));
+        pays(back, "PAIDLATER-P");
+        assertThat(operator.call(() -> runs.submit(run))).isFalse();
+        assertThatThrownBy(() -> operator.run(() -> runs.release(run))).isInstanceOf(NothingToCollect.class);
+        assertThat(open(back)).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -61,6 +61,11 @@ public record Mandate(long id, long accountId, MandateTerms terms, DebitAccount 
         return standing.amendedFrom();
     }
 
+    /** The reference it had before, until a debit told the bank of the change (OrgnlMndtId). */
+    public Optional<String> referenceBefore() {
+        return standing.referenceBefore();
+    }
+
     /** The last day on which it can be used: 36 months after the last collection, else after the signature (EPC 016-06). */
     public Optional<LocalDate> usableUntil() {
         return standing.lastUsedOn().or(terms::signedOn).map(day -> day.plusMonths(MONTHS_UNUSED));

@@ -58,8 +58,28 @@ final class MandateChange {
                 MandateState.ACTIVE,
                 "",
                 mandate.standing().lastUsedOn(),
-                from.filter(old -> !old.equals(account.iban())));
+                from.filter(old -> !old.equals(account.iban())),
+                mandate.referenceBefore());
         return new Mandate(mandate.id(), mandate.accountId(), mandate.terms(), account, standing);
+    }
+
+    /** Another reference for the same mandate; the next debit tells the bank of the change. */
+    Mandate renamed(String reference) {
+        require(LIVING.contains(mandate.state()));
+        boolean used = mandate.standing().lastUsedOn().isPresent();
+        Optional<String> before =
+                mandate.referenceBefore().or(() -> used ? Optional.of(mandate.reference()) : Optional.empty());
+        MandateTerms old = mandate.terms();
+        MandateTerms terms = MandateTerms.checked(
+                new MandateTerms(old.creditorId(), reference, old.scheme(), old.source(), old.signedOn()));
+        MandateStanding now = mandate.standing();
+        MandateStanding standing = new MandateStanding(
+                now.state(),
+                now.reason(),
+                now.lastUsedOn(),
+                now.amendedFrom(),
+                before.filter(name -> !name.equalsIgnoreCase(terms.reference())));
+        return new Mandate(mandate.id(), mandate.accountId(), terms, mandate.account(), standing);
     }
 
     private Mandate with(MandateStanding standing) {
@@ -67,7 +87,8 @@ final class MandateChange {
     }
 
     private MandateStanding standing(MandateState state, String reason) {
-        return new MandateStanding(state, reason, mandate.standing().lastUsedOn(), mandate.amendedFrom());
+        return new MandateStanding(
+                state, reason, mandate.standing().lastUsedOn(), mandate.amendedFrom(), mandate.referenceBefore());
     }
 
     private void require(boolean allowed) {

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.persistence.BulkInsert;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
@@ -20,7 +22,7 @@ import org.kontor.persistence.UtcTime;
 class MandateRepository {
     private static final String SELECT = """
             SELECT r.id, r.account_id, r.creditor_id, r.reference, f.scheme, f.source, f.signed_on, f.iban, f.bic,
-              f.holder, f.state, f.reason, r.last_used_on, r.amended_from""";
+              f.holder, f.state, f.reason, r.last_used_on, r.amended_from, r.reference_before""";
     private static final String CURRENT =
             SELECT + " FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id WHERE %s ORDER BY r.id DESC";
     private static final String BY_FACT = SELECT + """
@@ -34,12 +36,19 @@ class MandateRepository {
     private static final String NEXT_FACT = """
             INSERT INTO mandate (id, given_id, account_id, reference, scheme, source, signed_on, iban, bic, holder, state,
               reason, recorded_on, recorded_by, proof_at, proof_address, text_version)
-            SELECT ?, f.given_id, f.account_id, f.reference, f.scheme, f.source, ?, ?, ?, ?, ?, ?, ?, ?, f.proof_at,
+            SELECT ?, f.given_id, f.account_id, ?, f.scheme, f.source, ?, ?, ?, ?, ?, ?, ?, ?, f.proof_at,
               f.proof_address, f.text_version
             FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id WHERE r.id = ?""";
+    // What was told to the bank is what the mandate said when its file was written; changed since, it has to be told
+    // again.
     private static final String USED = """
-            UPDATE mandate_reference SET last_used_on = GREATEST(COALESCE(last_used_on, ?), ?), amended_from = ''
-            WHERE id IN (%s)""";
+            UPDATE mandate_reference SET last_used_on = GREATEST(COALESCE(last_used_on, ?), ?),
+              amended_from = CASE WHEN (SELECT f.iban FROM mandate f WHERE f.id = latest_id) = ? THEN '' ELSE ? END,
+              reference_before = CASE WHEN reference = ? THEN '' ELSE ? END
+            WHERE id = ?""";
+    private static final String TAKEN = """
+            SELECT 1 FROM mandate f JOIN mandate_reference r ON r.id = f.given_id
+            WHERE f.reference = ? AND r.creditor_id = ? AND r.id <> ? LIMIT 1""";
     private static final String PROOF = """
             SELECT f.proof_at, f.proof_address, f.text_version, f.recorded_on
             FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id WHERE r.id = ?""";
@@ -74,7 +83,7 @@ class MandateRepository {
         if (!ids.isEmpty()) {
             sql.list(
                     BY_FACT.formatted(Sql.marks(ids.size())),
-                    row -> found.put(row.getLong(15), mandate(row)),
+                    row -> found.put(row.getLong(16), mandate(row)),
                     ids.toArray());
         }
         return found;
@@ -107,7 +116,7 @@ class MandateRepository {
     /** {@code K10001-2} for the account's second mandate; the unique key has the last word. */
     String freeReference(Account account) {
         long next = sql.number("SELECT COUNT(*) FROM mandate_reference WHERE account_id = ?", account.id()) + 1;
-        while (sql.exists("SELECT 1 FROM mandate_reference WHERE reference = ?", account.number() + "-" + next)) {
+        while (sql.exists("SELECT 1 FROM mandate WHERE reference = ? LIMIT 1", account.number() + "-" + next)) {
             next++;
         }
         return account.number() + "-" + next;
@@ -155,6 +164,7 @@ class MandateRepository {
         sql.update(
                 NEXT_FACT,
                 fact,
+                changed.reference(),
                 changed.signature().orElse(null),
                 changed.iban(),
                 changed.bic(),
@@ -165,30 +175,47 @@ class MandateRepository {
                 by,
                 changed.id());
         sql.update(
-                "UPDATE mandate_reference SET latest_id = ?, amended_from = ? WHERE id = ?",
+                "UPDATE mandate_reference SET latest_id = ?, reference = ?, amended_from = ?, reference_before = ?"
+                        + " WHERE id = ?",
                 fact,
+                changed.reference(),
                 changed.amendedFrom().orElse(""),
+                changed.referenceBefore().orElse(""),
                 changed.id());
     }
 
-    void used(Collection<Long> ids, LocalDate on) {
-        if (ids.isEmpty()) {
-            return;
+    /** Whether another mandate of the creditor has the reference, or had it. */
+    boolean isTaken(String creditorId, String reference, long byOthersThan) {
+        return sql.exists(TAKEN, reference, creditorId, byOthersThan);
+    }
+
+    void used(Collection<UsedMandate> used, LocalDate on) {
+        Map<Long, Long> given = new HashMap<>();
+        if (!used.isEmpty()) {
+            sql.list(
+                    "SELECT id, given_id FROM mandate WHERE id IN (" + Sql.marks(used.size()) + ")",
+                    row -> given.put(row.getLong(1), row.getLong(2)),
+                    used.stream().map(UsedMandate::id).toArray());
         }
-        // In one order for all, and of one table: two that collect at once wait for each other and do not deadlock.
-        List<Long> given = sql.list(
-                "SELECT DISTINCT given_id FROM mandate WHERE id IN (" + Sql.marks(ids.size()) + ") ORDER BY given_id",
-                row -> row.getLong(1),
-                ids.toArray());
-        if (!given.isEmpty()) {
-            List<Object> values = new ArrayList<>(List.of(on, on));
-            values.addAll(given);
-            sql.update(USED.formatted(Sql.marks(given.size())), values.toArray());
-        }
+        // In one order for all: two that collect at once wait for each other and do not deadlock.
+        List<UsedMandate> known = used.stream()
+                .filter(mandate -> given.containsKey(mandate.id()))
+                .sorted(Comparator.comparing(mandate -> given.get(mandate.id())))
+                .toList();
+        sql.with(connection -> {
+            try (BulkInsert rows = new BulkInsert(connection, USED)) {
+                for (UsedMandate mandate : known) {
+                    String iban = mandate.iban();
+                    String reference = mandate.reference();
+                    rows.row(on, on, iban, iban, reference, reference, given.get(mandate.id()));
+                }
+                rows.send();
+            }
+            return known.size();
+        });
     }
 
     private static Mandate mandate(ResultSet row) throws SQLException {
-        String amendedFrom = row.getString(14);
         return new Mandate(
                 row.getLong(1),
                 row.getLong(2),
@@ -203,6 +230,11 @@ class MandateRepository {
                         MandateState.valueOf(row.getString(11)),
                         row.getString(12),
                         Optional.ofNullable(row.getObject(13, LocalDate.class)),
-                        amendedFrom.isEmpty() ? Optional.empty() : Optional.of(amendedFrom)));
+                        told(row.getString(14)),
+                        told(row.getString(15))));
+    }
+
+    private static Optional<String> told(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -102,6 +102,7 @@ public class Mandates {
     }
 
     private long add(NewMandate mandate, MandateState state) {
+        requireFree(mandate.terms(), 0);
         try {
             return mandates.add(mandate, state, businessDate.today(), caller.name());
         } catch (DatabaseFailure failure) {
@@ -109,6 +110,13 @@ public class Mandates {
                 throw new MandateReferenceTaken(mandate.terms().reference());
             }
             throw failure;
+        }
+    }
+
+    /** A reference that another mandate had once is not given again: returns still name it. */
+    private void requireFree(MandateTerms terms, long self) {
+        if (mandates.isTaken(terms.creditorId(), terms.reference(), self)) {
+            throw new MandateReferenceTaken(terms.reference());
         }
     }
 
@@ -140,10 +148,33 @@ public class Mandates {
         change("mandate.amend", new MandateChange(lock(id)).amended(account));
     }
 
-    /** Debits by these mandates were collected on that day: their 36 months begin anew, amendments are known. */
+    /**
+     * The mandate goes on under another reference; the next debit tells the bank.
+     *
+     * @throws MandateNotChangeable if the mandate is a draft or revoked
+     * @throws MandateReferenceTaken if another mandate of the creditor has the reference, or had it
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public void rename(long id, String reference) {
+        Mandate renamed = new MandateChange(lock(id)).renamed(reference);
+        requireFree(renamed.terms(), renamed.id());
+        try {
+            change("mandate.rename", renamed);
+        } catch (DatabaseFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new MandateReferenceTaken(reference);
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * Debits by these mandates were collected on that day: their 36 months begin anew, and the bank knows of an amendment
+     * if the debit told what the mandate says now.
+     */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
-    public void used(Collection<Long> ids, LocalDate on) {
-        mandates.used(ids, on);
+    public void used(Collection<UsedMandate> used, LocalDate on) {
+        mandates.used(used, on);
     }
 
     /** A bank returned a debit with that code; does nothing if the mandate is not active. */

@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.notifications.Message;
+import org.kontor.notifications.Occasion;
+import org.kontor.notifications.Outbox;
 import org.kontor.persistence.DatabaseFailure;
 
 /** Mandates that members give, see and take back in the portal, for the accounts they may act for. */
@@ -27,6 +31,9 @@ public class MyMandates {
 
     @Inject
     private CreditorRepository creditors;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private BusinessDate businessDate;
@@ -81,7 +88,27 @@ public class MyMandates {
         before.forEach(old -> revoke(old.id(), "→ " + terms.reference()));
         payer.payBy(PaymentMethod.DIRECT_DEBIT);
         audit.record("mandate.give", SUBJECT, Long.toString(accountId), terms.reference() + " ONLINE");
+        outbox.put(confirmation(id, payer, creditor, terms, account));
         return id;
+    }
+
+    /** What was agreed to, on a lasting medium: whoever did not give it finds out at once. */
+    private Message confirmation(long id, Account payer, Creditor creditor, MandateTerms terms, DebitAccount account) {
+        Locale language = payer.correspondence().locale();
+        return new Message(
+                new Occasion("mandate", id, "mandate-given", "online"),
+                payer.correspondence().email(),
+                language,
+                Map.of(
+                        "name", payer.name(),
+                        "creditor", creditor.name(),
+                        "creditorId", creditor.id(),
+                        "mandate", terms.reference(),
+                        "iban", account.maskedIban(),
+                        "holder", account.holder(),
+                        "givenOn", terms.signedOn().orElseThrow().toString(),
+                        "text", text(creditor, language).text()),
+                "");
     }
 
     private long add(NewMandate mandate) {

@@ -37,11 +37,22 @@ class CandidateRepository {
                 .filter(entry -> entry.open().signum() > 0)
                 .map(Item::of)
                 .toList();
-        Map<String, Set<Long>> ibans = learned.known(
-                payments.stream().map(payment -> payment.from().iban()).collect(Collectors.toSet()));
+        Set<String> from =
+                payments.stream().map(payment -> payment.from().iban()).collect(Collectors.toSet());
+        Map<String, Set<Long>> ibans = learned.known(from);
+        Map<String, Set<Long>> byMandate = learned.ofMandates(from);
+        Set<String> onlyByMandate = new HashSet<>(byMandate.keySet());
+        onlyByMandate.removeAll(ibans.keySet());
+        byMandate.forEach((iban, accounts) ->
+                ibans.computeIfAbsent(iban, known -> new HashSet<>()).addAll(accounts));
         List<String> examples = examples();
         Candidates.Facts facts = new Candidates.Facts(
-                items, payers(sellerId), credits(open), ibans, paid(sellerId, payments, items, examples), examples);
+                items,
+                payers(sellerId),
+                credits(open),
+                new Candidates.Ibans(ibans, onlyByMandate),
+                paid(sellerId, payments, items, examples),
+                examples);
         return new Candidates(facts);
     }
 

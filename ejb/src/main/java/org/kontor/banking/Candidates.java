@@ -15,7 +15,7 @@ final class Candidates {
     private final Map<Long, List<Item>> items;
     private final Map<Long, Payer> payers;
     private final Map<Long, Money> credits;
-    private final Map<String, Set<Long>> ibans;
+    private final Ibans ibans;
     private final Map<String, Long> paid;
     private final NumberIndex numbers;
     private final NameIndex names;
@@ -28,7 +28,6 @@ final class Candidates {
      *
      * @param payers of all items and IBANs, and whoever else a payment could name
      * @param credits what is owed to accounts, above zero
-     * @param ibans whose they are: several accounts make one tell nothing
      * @param paid documents that payments name and of which nothing is open
      * @param numberExamples numbers as the series of the seller give them
      */
@@ -36,9 +35,22 @@ final class Candidates {
             List<Item> items,
             List<Payer> payers,
             Map<Long, Money> credits,
-            Map<String, Set<Long>> ibans,
+            Ibans ibans,
             List<Paid> paid,
             List<String> numberExamples) {}
+
+    /**
+     * Whose IBANs are.
+     *
+     * @param owners several accounts make one tell nothing
+     * @param byMandate those that only a mandate tells: nobody paid from them yet
+     */
+    record Ibans(Map<String, Set<Long>> owners, Set<String> byMandate) {
+        Ibans {
+            owners = Map.copyOf(owners);
+            byMandate = Set.copyOf(byMandate);
+        }
+    }
 
     Candidates(Facts facts) {
         items = facts.items().stream().collect(Collectors.groupingBy(Item::accountId));
@@ -46,7 +58,7 @@ final class Candidates {
         payers = new LinkedHashMap<>();
         facts.payers().forEach(this::add);
         credits = Map.copyOf(facts.credits());
-        ibans = Map.copyOf(facts.ibans());
+        ibans = facts.ibans();
         paid = facts.paid().stream().collect(Collectors.toMap(Paid::number, Paid::accountId, (one, other) -> one));
         numbers = new NumberIndex(facts.items(), facts.numberExamples());
         names = new NameIndex(payers.values());
@@ -89,7 +101,12 @@ final class Candidates {
     }
 
     Set<Long> owners(String iban) {
-        return ibans.getOrDefault(iban, Set.of());
+        return ibans.owners().getOrDefault(iban, Set.of());
+    }
+
+    /** Whether only a mandate tells whose it is. */
+    boolean isByMandate(String iban) {
+        return ibans.byMandate().contains(iban);
     }
 
     Optional<Long> payerOfPaid(String number) {

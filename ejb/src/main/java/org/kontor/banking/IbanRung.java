@@ -17,7 +17,8 @@ record IbanRung(MatchingCase payment) {
             return Finding.UNSURE;
         }
         String masked = masked(payment.payment().from().iban());
-        Finding owed = new Owed(payment, account).find("iban", masked);
+        String how = how(payment);
+        Finding owed = new Owed(payment, account).find(how, masked);
         if (owed instanceof Finding.Found found) {
             return isMeant(found.match()) ? owed : Finding.UNSURE;
         }
@@ -28,7 +29,12 @@ record IbanRung(MatchingCase payment) {
                 || new Evidence(payment).isExpectedByNamesake(account);
         return doubtful
                 ? Finding.UNSURE
-                : new Finding.Found(Matches.onAccount(account, payment.amount(), Reason.of("iban.account", masked)));
+                : new Finding.Found(Matches.onAccount(account, payment.amount(), Reason.of(how + ".account", masked)));
+    }
+
+    /** By what the IBAN is known: a payment that a person decided about, or a mandate. */
+    static String how(MatchingCase payment) {
+        return payment.candidates().isByMandate(payment.payment().from().iban()) ? "mandate" : "iban";
     }
 
     /** A number that nobody knows must be a slip of what would be closed: relatives pay from one account. */

@@ -43,6 +43,24 @@ class LearnedIbanRepository {
         return known;
     }
 
+    /**
+     * Accounts whose mandates debit these IBANs, ended ones too: payers keep their bank account. Not if the bank says that it
+     * is wrong (AC01), or somebody that nobody gave the mandate (MD01).
+     */
+    Map<String, Set<Long>> ofMandates(Collection<String> ibans) {
+        Map<String, Set<Long>> known = new HashMap<>();
+        if (!ibans.isEmpty()) {
+            sql.list(
+                    "SELECT f.iban, r.account_id FROM mandate f JOIN mandate_reference r ON r.latest_id = f.id"
+                            + " WHERE f.state <> 'DRAFT' AND f.reason NOT IN ('AC01', 'MD01') AND f.iban IN ("
+                            + Sql.marks(ibans.size()) + ")",
+                    row -> known.computeIfAbsent(row.getString(1), iban -> new HashSet<>())
+                            .add(row.getLong(2)),
+                    ibans.toArray());
+        }
+        return known;
+    }
+
     /** Does nothing if it is known already. */
     boolean learn(String iban, long accountId, long transactionId, LocalDate on, String by) {
         return sql.update(

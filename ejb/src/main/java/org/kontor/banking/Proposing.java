@@ -43,8 +43,8 @@ final class Proposing {
         payment.mentionedPaid().forEach((number, account) -> byAccount(account, PAID_NUMBER, "paid", number));
         payment.customersNamed().forEach(payer -> byAccount(payer.accountId(), CUSTOMER, "customer", payer.number()));
         String masked = IbanRung.masked(payment.payment().from().iban());
-        payment.owners()
-                .forEach(owner -> byAccount(owner, IBAN, payment.owners().size() == 1 ? "iban" : "shared", masked));
+        String how = payment.owners().size() == 1 ? IbanRung.how(payment) : "shared";
+        payment.owners().forEach(owner -> byAccount(owner, IBAN, how, masked));
         byNames();
         return found.values().stream()
                 .sorted(Comparator.comparingInt(Scored::score).reversed())

@@ -46,7 +46,7 @@ class DebitBooking {
                 .toList();
         debits.book(waiting, booked, bankTransactionId);
         debits.free(ids);
-        mandates.used(waiting.stream().map(Debit::mandateId).distinct().toList(), on);
+        mandates.used(waiting.stream().map(Debit::mandate).distinct().toList(), on);
         waiting.stream().map(debit -> debit.facts().runId()).distinct().forEach(runs::book);
     }
 

@@ -77,10 +77,19 @@ final class DebitFile {
     private static void mandate(PainXml xml, DebitOrder.MandateClause mandate) {
         xml.text("MndtId", mandate.reference());
         xml.text("DtOfSgntr", mandate.signedOn().toString());
-        xml.text("AmdmntInd", Boolean.toString(mandate.accountChanged()));
+        xml.text("AmdmntInd", Boolean.toString(mandate.isAmended()));
+        if (mandate.isAmended()) {
+            xml.group("AmdmntInfDtls", () -> amendment(xml, mandate));
+        }
+    }
+
+    private static void amendment(PainXml xml, DebitOrder.MandateClause mandate) {
+        if (!mandate.referenceBefore().isEmpty()) {
+            xml.text("OrgnlMndtId", mandate.referenceBefore());
+        }
         if (mandate.accountChanged()) {
             // "Same mandate, new debtor account": the old one is not told to the new bank (EPC 130-08, AT-24).
-            xml.text("AmdmntInfDtls/OrgnlDbtrAcct/Id/Othr/Id", "SMNDA");
+            xml.text("OrgnlDbtrAcct/Id/Othr/Id", "SMNDA");
         }
     }
 }

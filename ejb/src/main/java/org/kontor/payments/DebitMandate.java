@@ -8,6 +8,7 @@ import org.kontor.accounts.MandateScheme;
  *
  * @param usable whether it may be debited now, by its own creditor
  * @param accountChanged whether another account was debited last (SMNDA)
+ * @param referenceBefore by which it was debited last, if it has another now; else empty
  */
 record DebitMandate(
         long id,
@@ -17,7 +18,8 @@ record DebitMandate(
         LocalDate signedOn,
         DebitAccount account,
         boolean usable,
-        boolean accountChanged) {
+        boolean accountChanged,
+        String referenceBefore) {
 
     /** The debited account. */
     record DebitAccount(String holder, String iban, String bic) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.Mandates;
+import org.kontor.accounts.UsedMandate;
 import org.kontor.calendar.BusinessDate;
 
 /** Mandates as debits need them. */
@@ -45,7 +46,8 @@ class DebitMandates {
                 mandate.signedOn(),
                 new DebitMandate.DebitAccount(mandate.holder(), mandate.iban(), mandate.bic()),
                 usable,
-                mandate.amendedFrom().isPresent());
+                mandate.amendedFrom().isPresent(),
+                mandate.referenceBefore().orElse(""));
     }
 
     /** The mandate by which an account can be debited now. */
@@ -53,8 +55,8 @@ class DebitMandates {
         return mandates.usable(accountId, creditorId, on).map(mandate -> debitMandate(mandate.id(), mandate, true));
     }
 
-    void used(Collection<Long> ids, LocalDate on) {
-        mandates.used(ids, on);
+    void used(Collection<UsedMandate> used, LocalDate on) {
+        mandates.used(used, on);
     }
 
     /** @param code may be empty: some banks refuse without a reason */

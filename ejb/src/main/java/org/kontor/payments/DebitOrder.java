@@ -19,10 +19,15 @@ record DebitOrder(String endToEndId, Money amount, MandateClause mandate, Party 
      * What a debit says about its mandate.
      *
      * @param accountChanged the debtor gave another account than the one that was debited last
+     * @param referenceBefore by which it was debited last, if it has another now; else empty
      */
-    record MandateClause(String reference, LocalDate signedOn, boolean accountChanged) {
+    record MandateClause(String reference, LocalDate signedOn, boolean accountChanged, String referenceBefore) {
         MandateClause {
             BankId.checked(reference);
+        }
+
+        boolean isAmended() {
+            return accountChanged || !referenceBefore.isEmpty();
         }
     }
 }

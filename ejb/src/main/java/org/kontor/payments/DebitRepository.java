@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.kontor.accounts.UsedMandate;
 import org.kontor.money.Money;
 import org.kontor.persistence.BulkInsert;
 import org.kontor.persistence.Sql;
@@ -22,7 +23,7 @@ class DebitRepository {
     private static final String SUBMITTED = "d.state IN ('SUBMITTED', 'BOOKED', 'RETURNED', 'REJECTED')";
     private static final String FACTS = """
             SELECT d.id, d.run_id, d.account_id, d.seller_id, d.end_to_end, d.mandate_reference, d.amount, d.collect_on,
-              d.state, d.mandate_id, d.retry, d.receipt_entry_id, d.bank_transaction_id FROM debit d WHERE\s""";
+              d.state, d.mandate_id, d.iban, d.retry, d.receipt_entry_id, d.bank_transaction_id FROM debit d WHERE\s""";
     // What the bank books is all that it took, returned since or not; one debit that waits keeps the batch open.
     private static final String OPEN_BATCHES = """
             SELECT d.batch_id, MIN(d.run_id), MIN(d.collect_on), SUM(d.amount), COUNT(*) FROM debit d
@@ -77,7 +78,9 @@ class DebitRepository {
     }
 
     private static Debit debit(ResultSet row) throws SQLException {
-        return new Debit(facts(row), row.getLong(10), row.getBoolean(11), id(row, 12), id(row, 13));
+        SubmittedDebit facts = facts(row);
+        UsedMandate mandate = new UsedMandate(row.getLong(10), facts.mandateReference(), row.getString(11));
+        return new Debit(facts, mandate, row.getBoolean(12), id(row, 13), id(row, 14));
     }
 
     private static OptionalLong id(ResultSet row, int column) throws SQLException {
@@ -142,13 +145,14 @@ class DebitRepository {
         return sql.first(
                         """
                         SELECT COALESCE(t.code = 'MS03', FALSE) FROM debit d LEFT JOIN debit_return t ON t.debit_id = d.id
-                        WHERE d.seller_id = ? AND d.mandate_reference = ? AND d.collect_on < ? AND d.id <> ?
+                        WHERE d.seller_id = ? AND d.collect_on < ? AND d.id <> ? AND d.mandate_reference IN
+                            (SELECT f.reference FROM mandate f JOIN mandate g ON g.given_id = f.given_id WHERE g.id = ?)
                           AND d.state IN ('BOOKED', 'RETURNED', 'REJECTED') ORDER BY d.collect_on DESC, d.id DESC LIMIT 1""",
                         row -> row.getBoolean(1),
                         debit.facts().sellerId(),
-                        debit.facts().mandateReference(),
                         debit.facts().collectOn(),
-                        debit.id())
+                        debit.id(),
+                        debit.mandateId())
                 .orElse(false);
     }
 }

@@ -28,7 +28,8 @@ class DebitWriter {
     private static final String DEBIT = """
             INSERT INTO debit (id, run_id, end_to_end, batch_id, account_id, seller_id, mandate_id, mandate_reference,
               signed_on, scheme, account_changed, holder, iban, bic, street, post_code, city, country, amount, collect_on,
-              purpose, retry, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING')""";
+              purpose, retry, reference_before, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING')""";
     private static final String ITEM = """
             INSERT INTO debit_item (debit_id, entry_id, amount, notice_id, block_id, blocked_until)
             VALUES (?, ?, ?, ?, ?, ?)""";
@@ -139,7 +140,8 @@ class DebitWriter {
             debit.amount().toBigDecimal(),
             debit.collectOn(),
             debit.purpose(),
-            debit.isRetry()
+            debit.isRetry(),
+            mandate.referenceBefore()
         };
     }
 

@@ -15,7 +15,7 @@ class DueItems {
     /** So many at most in one run; what is more is in the next. */
     static final int MOST = 20_000;
 
-    // A block of a pending debit keeps from dunning, not from collecting: the retry would wait for itself.
+    // A block of a pending debit or a retry keeps from dunning, not from collecting: the retry would wait for itself.
     private static final String DUE = """
             SELECT e.id, e.account_id, a.number, e.document_number, o.open_amount, COALESCE(n.id, 0),
               COALESCE(n.mandate_id, e.mandate_id), COALESCE(n.collect_on, e.collect_on),
@@ -23,7 +23,7 @@ class DueItems {
                 AND i.notice_id = COALESCE(n.id, 0) AND d.state IN ('BOOKED', 'RETURNED', 'REJECTED')),
               COALESCE(n.reason = 'RETRY', FALSE),
               EXISTS (SELECT 1 FROM ledger_block b WHERE (b.entry_id = e.id OR b.entry_id IS NULL
-                AND b.account_id = e.account_id) AND b.kind <> 'PENDING_DEBIT' AND b.from_on <= ? AND b.until_on > ?)
+                AND b.account_id = e.account_id) AND b.kind NOT IN ('PENDING_DEBIT', 'RETRY') AND b.from_on <= ? AND b.until_on > ?)
             FROM open_entry o JOIN ledger_entry e ON e.id = o.entry_id JOIN account a ON a.id = e.account_id
               LEFT JOIN debit_notice n ON n.id = (SELECT MAX(x.id) FROM debit_notice x WHERE x.entry_id = e.id)
             WHERE o.seller_id = ? AND o.open_amount > 0 AND COALESCE(n.collect_on, e.collect_on) <= ?

@@ -38,14 +38,9 @@ class OnlinePaymentRepository {
                 documentNumber);
     }
 
-    /** Whether the entry is being collected on that day. */
-    boolean isBlocked(long entryId, LocalDate on) {
-        return sql.exists(
-                "SELECT id FROM ledger_block WHERE entry_id = ? AND kind = 'PENDING_DEBIT' AND from_on <= ?"
-                        + " AND until_on > ? LIMIT 1",
-                entryId,
-                on,
-                on);
+    /** Whether a debit of the entry is in a run, or at the bank; what only waits for a retry can be paid. */
+    boolean isBeingCollected(long entryId) {
+        return sql.exists("SELECT 1 FROM pending_debit_item WHERE entry_id = ?", entryId);
     }
 
     /** One at a time for each entry, so that a second click finds what the first began. */

@@ -62,7 +62,7 @@ public class OnlinePayments {
     }
 
     private OnlinePayment add(String provider, Payable what) {
-        if (payments.isBlocked(what.entryId(), businessDate.today())) {
+        if (payments.isBeingCollected(what.entryId())) {
             throw new DebitOnItsWay(what.documentNumber());
         }
         OnlinePayment payment = payments.add(provider, what, clock.now(), caller.name());

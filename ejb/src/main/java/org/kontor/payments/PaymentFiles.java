@@ -31,7 +31,7 @@ class PaymentFiles {
 
     private static final String ORDERS = """
             SELECT batch_id, collect_on, scheme, end_to_end, amount, mandate_reference, signed_on, account_changed, holder,
-              iban, bic, street, post_code, city, country, purpose
+              iban, bic, street, post_code, city, country, purpose, reference_before
             FROM debit WHERE run_id = ? AND state = 'PENDING' ORDER BY batch_id, id""";
 
     @Inject
@@ -102,7 +102,8 @@ class PaymentFiles {
         return new DebitOrder(
                 row.getString(4),
                 Money.of(row.getBigDecimal(5)),
-                new DebitOrder.MandateClause(row.getString(6), row.getObject(7, LocalDate.class), row.getBoolean(8)),
+                new DebitOrder.MandateClause(
+                        row.getString(6), row.getObject(7, LocalDate.class), row.getBoolean(8), row.getString(17)),
                 new Party(row.getString(9), row.getString(10), row.getString(11), address(row)),
                 row.getString(16));
     }

@@ -86,7 +86,7 @@ class Retrying {
             waiting.add(new NewBlock(
                     notice.accountId(),
                     OptionalLong.of(entryId),
-                    BlockKind.PENDING_DEBIT,
+                    BlockKind.RETRY,
                     notice.announcedOn(),
                     DebitWriter.blockedUntil(notice.collectOn()),
                     notice.reason().name()));

@@ -4,6 +4,8 @@ package org.kontor.receivables;
 public enum BlockKind {
     /** A debit of it is on its way through the banks. */
     PENDING_DEBIT,
+    /** It came back and is collected once more, on a day that was told; until then it can be paid otherwise. */
+    RETRY,
     DISPUTE,
     /** Paid in instalments as agreed. */
     PLAN,

@@ -17,6 +17,7 @@ public record MyPayment(
      *
      * @param pending whether a debit of it is at the banks
      * @param returned whether a payment of it was taken back
+     * @param retryOn when it is collected once more
      * @param lastCleared day of the last payment
      */
     record Facts(
@@ -24,6 +25,7 @@ public record MyPayment(
             Optional<LocalDate> collectOn,
             boolean pending,
             boolean returned,
+            Optional<LocalDate> retryOn,
             Optional<LocalDate> lastCleared) {}
 
     static MyPayment of(OpenItem.Document document, Money amount, Money open, Facts facts, LocalDate today) {
@@ -31,6 +33,7 @@ public record MyPayment(
         LocalDate on = switch (step) {
             case PAID -> facts.lastCleared().orElse(document.bookedOn());
             case ANNOUNCED, IN_COLLECTION -> facts.collectOn().orElse(facts.dueOn());
+            case RETRY -> facts.retryOn().orElse(facts.dueOn());
             case CREDIT, RETURNED, TO_PAY, OVERDUE -> facts.dueOn();
         };
         return new MyPayment(document.number(), document.kind(), amount, open, step, on);
@@ -44,7 +47,9 @@ public record MyPayment(
             return PaymentStep.IN_COLLECTION;
         }
         if (facts.returned()) {
-            return PaymentStep.RETURNED;
+            return facts.retryOn().filter(day -> !day.isBefore(today)).isPresent()
+                    ? PaymentStep.RETRY
+                    : PaymentStep.RETURNED;
         }
         // On its day a debit that was announced is not late yet: banks need until the evening.
         if (facts.collectOn().filter(day -> !day.isBefore(today)).isPresent()) {

@@ -24,7 +24,9 @@ public class MyPayments {
               EXISTS (SELECT 1 FROM ledger_block b WHERE b.entry_id = e.id AND b.kind = 'PENDING_DEBIT'
                 AND b.from_on <= ? AND b.until_on > ?),
               EXISTS (SELECT 1 FROM clearing c WHERE c.debit_id = e.id AND c.amount < 0),
-              (SELECT MAX(c.cleared_on) FROM clearing c WHERE c.debit_id = e.id OR c.credit_id = e.id)
+              (SELECT MAX(c.cleared_on) FROM clearing c WHERE c.debit_id = e.id OR c.credit_id = e.id),
+              (SELECT MAX(n.collect_on) FROM debit_notice n JOIN ledger_block b ON b.entry_id = n.entry_id
+                WHERE n.entry_id = e.id AND b.kind = 'RETRY' AND b.from_on <= ? AND b.until_on > ?)
             FROM ledger_entry e JOIN account_login l ON l.account_id = e.account_id
               LEFT JOIN open_entry o ON o.entry_id = e.id
             WHERE l.login = ? AND (o.entry_id IS NOT NULL OR e.amount > 0)
@@ -43,7 +45,7 @@ public class MyPayments {
     /** What is open, and then what was paid last; at most 50. */
     public List<MyPayment> latest() {
         LocalDate today = businessDate.today();
-        return sql.list(LATEST, row -> payment(row, today), today, today, caller.name(), MOST);
+        return sql.list(LATEST, row -> payment(row, today), today, today, today, today, caller.name(), MOST);
     }
 
     private static MyPayment payment(ResultSet row, LocalDate today) throws SQLException {
@@ -57,6 +59,7 @@ public class MyPayments {
                 Optional.ofNullable(row.getObject(7, LocalDate.class)),
                 row.getBoolean(8),
                 row.getBoolean(9),
+                Optional.ofNullable(row.getObject(11, LocalDate.class)),
                 Optional.ofNullable(row.getObject(10, LocalDate.class)));
         return MyPayment.of(document, Money.of(row.getBigDecimal(5)), Money.of(row.getBigDecimal(6)), facts, today);
     }

@@ -8,6 +8,8 @@ public enum PaymentStep {
     CREDIT,
     /** A debit of it is at the banks. */
     IN_COLLECTION,
+    /** The bank gave a payment back, and it is collected once more on a day that was told. */
+    RETRY,
     /** The bank gave a payment back: the payer has to act. */
     RETURNED,
     /** Will be collected by debit, as announced. */

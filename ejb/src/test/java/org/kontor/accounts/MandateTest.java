@@ -69,6 +69,23 @@ class MandateTest {
     }
 
     @Test
+    void aNewReferenceOfAUsedMandateIsToldToTheBank() {
+        Mandate used = mandate(MandateState.ACTIVE, Optional.of(SIGNED.plusMonths(1)));
+        Mandate renamed = new MandateChange(used).renamed("K1-9");
+
+        assertThat(renamed.reference()).isEqualTo("K1-9");
+        assertThat(renamed.referenceBefore()).contains(used.reference());
+        assertThat(new MandateChange(renamed).renamed("K1-10").referenceBefore())
+                .contains(used.reference());
+        assertThat(new MandateChange(renamed).renamed(used.reference()).referenceBefore())
+                .isEmpty();
+        assertThat(new MandateChange(mandate(MandateState.ACTIVE, Optional.empty()))
+                        .renamed("K1-9")
+                        .referenceBefore())
+                .isEmpty();
+    }
+
+    @Test
     void anAmendmentBeforeTheFirstUseNeedsNoWord() {
         Mandate unused = mandate(MandateState.ACTIVE, Optional.empty());
 
@@ -104,7 +121,7 @@ class MandateTest {
     }
 
     private static MandateStanding standing(MandateState state, Optional<LocalDate> lastUsed) {
-        return new MandateStanding(state, "", lastUsed, Optional.empty());
+        return new MandateStanding(state, "", lastUsed, Optional.empty(), Optional.empty());
     }
 
     private static DebitAccount account(String iban) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ class MatcherTest {
     private final List<Payer> payers = new ArrayList<>();
     private final List<Paid> paid = new ArrayList<>();
     private final Map<String, Set<Long>> ibans = new HashMap<>();
+    private final Set<String> byMandate = new HashSet<>();
 
     @Test
     void findsANumberHoweverItIsTyped() {
@@ -150,6 +152,18 @@ class MatcherTest {
     }
 
     @Test
+    void accountOfAMandateIsKnownAndSaysSo() {
+        owes(1, "RE-2026-000123", "279.27");
+        ibans.put(IBAN, Set.of(1L));
+        byMandate.add(IBAN);
+        Outcome outcome = outcome(from("M. Weber", "279.27", "Miete"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Matched.class,
+                        matched -> assertThat(matched.match().reason().key()).isEqualTo("matching.mandate.item"));
+    }
+
+    @Test
     void sharedIbanTellsNothing() {
         owes(1, "RE-2026-000123", "279.27");
         owes(2, "RE-2026-000124", "100.00");
@@ -218,7 +232,8 @@ class MatcherTest {
     }
 
     private Outcome outcome(Payment payment) {
-        Candidates.Facts facts = new Candidates.Facts(items, payers, Map.of(), ibans, paid, List.of("RE-2026-000001"));
+        Candidates.Facts facts = new Candidates.Facts(
+                items, payers, Map.of(), new Candidates.Ibans(ibans, byMandate), paid, List.of("RE-2026-000001"));
         return new Matcher(new Candidates(facts), Money.ZERO).match(payment);
     }
 

@@ -259,7 +259,7 @@ final class Town {
                 items(),
                 payers,
                 Map.of(),
-                learned,
+                new Candidates.Ibans(learned, Set.of()),
                 List.copyOf(paid.values()),
                 List.of("RE-2026-000001", "ST-2026-000001"));
     }

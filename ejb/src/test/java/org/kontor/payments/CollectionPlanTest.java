@@ -25,7 +25,8 @@ class CollectionPlanTest {
                 LocalDate.of(2026, 1, 31),
                 new DebitMandate.DebitAccount("Jana", "DE89370400440532013000", ""),
                 usable,
-                false);
+                false,
+                "");
     }
 
     private static DueItem item(long entry, long account, String open, Announcement announcement) {

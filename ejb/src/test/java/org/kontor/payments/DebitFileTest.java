@@ -34,7 +34,7 @@ class DebitFileTest {
         return new DebitOrder(
                 id,
                 Money.of(amount),
-                new DebitOrder.MandateClause("K10001-1", LocalDate.of(2026, 1, 31), changed),
+                new DebitOrder.MandateClause("K10001-1", LocalDate.of(2026, 1, 31), changed, ""),
                 debtor,
                 "RE-2026-000123 Kd 10001");
     }
@@ -93,7 +93,10 @@ class DebitFileTest {
                         "SL12-" + number + "-" + n,
                         Money.ofCents(1 + random.nextLong(99_999_999_999L)),
                         new DebitOrder.MandateClause(
-                                "K" + n + "-1", COLLECTED.minusDays(random.nextInt(900)), random.nextBoolean()),
+                                "K" + n + "-1",
+                                COLLECTED.minusDays(random.nextInt(900)),
+                                random.nextBoolean(),
+                                random.nextBoolean() ? "" : "OLD-" + n),
                         new Party(
                                 anyText(random, 90),
                                 new Iban.Builder()
@@ -118,6 +121,25 @@ class DebitFileTest {
             text.appendCodePoint(c);
         }
         return text.toString();
+    }
+
+    @Test
+    void tellsTheBankTheOldReferenceBesideANewAccount() throws Exception {
+        Party debtor = new Party("Jana", "DE89370400440532013000", "");
+        DebitOrder renamed = new DebitOrder(
+                "SL12-1",
+                Money.of("1.00"),
+                new DebitOrder.MandateClause("K10001-2", LocalDate.of(2026, 1, 31), true, "K10001-1"),
+                debtor,
+                "RE-1");
+        byte[] file = FILE.write(
+                HEAD, List.of(new DebitBatch("SL12-P1", COLLECTED, MandateScheme.CORE, false, List.of(renamed))));
+
+        assertThat(PainCheck.debits(file, SUBMITTED, 2)).isEmpty();
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("<MndtId>K10001-2</MndtId>")
+                .contains("<AmdmntInd>true</AmdmntInd><AmdmntInfDtls><OrgnlMndtId>K10001-1</OrgnlMndtId>"
+                        + "<OrgnlDbtrAcct><Id><Othr><Id>SMNDA</Id></Othr></Id></OrgnlDbtrAcct></AmdmntInfDtls>");
     }
 
     @Test

@@ -58,8 +58,16 @@ public class Choices {
         return items("paymentMethod.", PaymentMethod.values());
     }
 
+    /** Those that people set; debits on their way set theirs by themselves. */
     public List<SelectItem> getBlockKinds() {
-        return items("blockKind.", BlockKind.values());
+        return items(
+                "blockKind.",
+                BlockKind.DISPUTE,
+                BlockKind.PLAN,
+                BlockKind.INSOLVENCY,
+                BlockKind.DECEASED,
+                BlockKind.COMPLAINT,
+                BlockKind.MANUAL);
     }
 
     public List<SelectItem> getWriteOffStates() {

@@ -16,6 +16,7 @@ public class Tones {
             Map.entry("APPROVED", "ok"),
             Map.entry("REFUSED", "neutral"),
             Map.entry("IN_COLLECTION", "info"),
+            Map.entry("RETRY", "warn"),
             Map.entry("ANNOUNCED", "info"),
             Map.entry("TO_PAY", "info"),
             Map.entry("RETURNED", "bad"),

@@ -44,6 +44,7 @@ public class MandateDetail implements Serializable {
     private transient Mandate mandate;
     private LocalDate signedOn;
     private String reason;
+    private String reference;
     private final DebitAccountInput debited = new DebitAccountInput();
 
     @PostConstruct
@@ -61,6 +62,12 @@ public class MandateDetail implements Serializable {
     public String amend() {
         mandates.amend(mandateId, debited.account());
         return done("mandate.amended");
+    }
+
+    public String rename() {
+        mandates.rename(mandateId, reference);
+        mandate = null;
+        return done("mandate.renamed");
     }
 
     public String resume() {
@@ -115,6 +122,14 @@ public class MandateDetail implements Serializable {
 
     public void setSignedOn(LocalDate signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 
     public String getReason() {
