@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.kontor.contracts.Line;
 import org.kontor.contracts.Terms;
 import org.kontor.money.VatRates;
+import org.kontor.usage.RatedUse;
 
 /**
  * What contracts cost, from terms and dates alone (R1–R10). Pure: the same terms, stored or not, give the same charges to
@@ -64,5 +65,14 @@ public final class Calculator {
             new LineBilling(terms, line, run, settled, rating).addCharges(billed.of(line.id()), charges);
         }
         return charges;
+    }
+
+    /**
+     * What a run bills for units used, of a metered line, period and price: what all of them cost less what is billed.
+     *
+     * @return one for each tax share of the price, those of 0.00 included
+     */
+    public List<Charge> charges(RatedUse use, Billed billed) {
+        return new UsageBilling(rating.rates(), rating.treatment()).charges(use, billed);
     }
 }

@@ -46,6 +46,7 @@ public record Charge(
         Derivation back = new Derivation(
                 plan,
                 Optional.empty(),
+                derivation.metered(),
                 new Derivation.Used(period, 0, periodDays, List.of()),
                 new Derivation.Before(days, priced),
                 derivation.tax(),

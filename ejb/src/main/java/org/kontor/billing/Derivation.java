@@ -12,11 +12,25 @@ import org.kontor.money.VatRate;
  *
  * @param plan as it stands on the invoice
  * @param tariff the price; empty where nothing of what was billed remains
+ * @param metered what was used; empty where days are billed
  * @param priced what is billed now, as priced: what the days used cost, less what was billed before
  * @param net the same without tax
  */
 public record Derivation(
-        String plan, Optional<Tariff> tariff, Used used, Before before, Tax tax, Money priced, Money net) {
+        String plan,
+        Optional<Tariff> tariff,
+        Optional<Metered> metered,
+        Used used,
+        Before before,
+        Tax tax,
+        Money priced,
+        Money net) {
+    /** Of days. */
+    public Derivation(
+            String plan, Optional<Tariff> tariff, Used used, Before before, Tax tax, Money priced, Money net) {
+        this(plan, tariff, Optional.empty(), used, before, tax, priced, net);
+    }
+
     /**
      * The days that should be billed.
      *

@@ -30,6 +30,7 @@ final class DerivationJson {
         FlatJson.Writer json = new FlatJson.Writer();
         json.put("plan", derivation.plan());
         derivation.tariff().ifPresent(tariff -> write(tariff, json));
+        derivation.metered().ifPresent(metered -> MeteredJson.write(metered, json));
         Used used = derivation.used();
         json.put("period", text(used.period()));
         json.put("days", Integer.toString(used.counted()));
@@ -74,7 +75,14 @@ final class DerivationJson {
             Tax tax = new Tax(
                     values.get("class"), VatRate.of(values.get("rate")), LocalDate.parse(values.get("rateDay")));
             return new Derivation(
-                    plan, tariff, used, before, tax, Money.of(values.get("priced")), Money.of(values.get("net")));
+                    plan,
+                    tariff,
+                    MeteredJson.read(values),
+                    used,
+                    before,
+                    tax,
+                    Money.of(values.get("priced")),
+                    Money.of(values.get("net")));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not a derivation: " + json, e);
         }

@@ -31,7 +31,11 @@ public final class Explanation {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        derivation.tariff().ifPresentOrElse(tariff -> addTariff(tariff, sentences), () -> addTakenBack(sentences));
+        if (derivation.metered().isPresent()) {
+            sentences.addAll(new MeteredExplanation(derivation, words).sentences());
+        } else {
+            derivation.tariff().ifPresentOrElse(tariff -> addTariff(tariff, sentences), () -> addTakenBack(sentences));
+        }
         if (!derivation.priced().equals(derivation.net())) {
             sentences.add(words.say("net", words.money(derivation.priced()), words.money(derivation.net())));
         }

@@ -67,8 +67,27 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
         return Reach.since(changes, recordedFrom);
     }
 
-    /** The lines known at a business date, ended ones included. */
+    /** The lines known at a business date that are billed by their days, ended ones included. */
     public List<Line> linesKnownAt(LocalDate date) {
+        List<Line> known = allKnownAt(date);
+        for (Line line : known) {
+            if (line.kind() == LineKind.METERED) {
+                return known.stream()
+                        .filter(other -> other.kind() != LineKind.METERED)
+                        .toList();
+            }
+        }
+        return known;
+    }
+
+    /** The lines known at a business date that are billed by what is used, ended ones included. */
+    public List<Line> meteredKnownAt(LocalDate date) {
+        return allKnownAt(date).stream()
+                .filter(line -> line.kind() == LineKind.METERED)
+                .toList();
+    }
+
+    private List<Line> allKnownAt(LocalDate date) {
         List<Line> known = lines;
         for (Change change : changesKnownAt(date)) {
             if (change instanceof LineAdded added) {
@@ -83,7 +102,7 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
      * @throws UnknownLine when the contract had no such line by then
      */
     public Line lineKnownAt(long line, LocalDate date) {
-        for (Line known : linesKnownAt(date)) {
+        for (Line known : allKnownAt(date)) {
             if (known.id() == line) {
                 return known;
             }
@@ -94,6 +113,14 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
     /** The days of a line and what holds on them, as known at a business date. */
     public Timeline timeline(Line line, LocalDate knownAt) {
         return new Resolution(this, line, knownAt).timeline();
+    }
+
+    /**
+     * What is agreed for a line on a day, as known at a business date. Also of a day on which the line rests or is over:
+     * what is used then has a price all the same.
+     */
+    public Agreed agreed(Line line, LocalDate day, LocalDate knownAt) {
+        return new Tracks(line, changesKnownAt(knownAt)).on(day);
     }
 
     /** The cancellation in force as known at a business date. */

@@ -1,0 +1,28 @@
+package org.kontor.usage;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Units of a record that one source pays for.
+ *
+ * @param origin the line that includes them, or the credit; 0 for the price
+ * @param grantedOn first day of the clock period whose grant it is; for other sources the day of use
+ * @param usedIn first day of the clock period in which they are used; for other sources the day of use
+ * @param units below zero where a record is taken back
+ */
+public record Share(Source source, long origin, LocalDate grantedOn, LocalDate usedIn, int units) {
+    public Share {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(grantedOn);
+        Objects.requireNonNull(usedIn);
+    }
+
+    static Share priced(LocalDate day, int units) {
+        return new Share(Source.PRICE, 0, day, day, units);
+    }
+
+    Share reversed() {
+        return new Share(source, origin, grantedOn, usedIn, -units);
+    }
+}

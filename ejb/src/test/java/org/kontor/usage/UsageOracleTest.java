@@ -1,0 +1,139 @@
+package org.kontor.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.kontor.contracts.Terms;
+
+/**
+ * Random months of use, three a contract, rated and by the oracle. {@code -Dkontor.oracle.usages=N} and
+ * {@code -Dkontor.oracle.seed=S} choose others; contract i has the seed S + i.
+ */
+class UsageOracleTest {
+    private static final long CONTRACTS = Long.getLong("kontor.oracle.usages", 4_000);
+    private static final long SEED = Long.getLong("kontor.oracle.seed", System.nanoTime());
+
+    private final AtomicLong months = new AtomicLong();
+
+    @Test
+    void agreesWithTheOracleToTheCent() {
+        System.out.println("usage oracle: " + CONTRACTS + " contracts from seed " + SEED);
+        LongStream.range(0, CONTRACTS).parallel().forEach(this::contract);
+        System.out.println("usage oracle: " + months + " months compared, difference 0.00");
+        assertThat(months.get()).isGreaterThan(CONTRACTS);
+    }
+
+    private void contract(long number) {
+        long seed = SEED + number;
+        try {
+            new Comparison(UsageModel.random(seed)).run();
+        } catch (AssertionError | RuntimeException e) {
+            fail(
+                    "seed " + seed + " (-Dkontor.oracle.seed=" + seed + " -Dkontor.oracle.usages=1): " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private final class Comparison {
+        private final UsageModel model;
+        private final UsageOracle oracle;
+        private final Terms terms;
+        private final List<AllowanceUse> allowances = new ArrayList<>();
+        private final NavigableMap<LocalDate, Integer> priced = new TreeMap<>();
+        private final Map<Long, Integer> credits = new HashMap<>();
+        private final Map<Long, List<Share>> ofRecords = new HashMap<>();
+
+        Comparison(UsageModel model) {
+            this.model = model;
+            this.oracle = new UsageOracle(model);
+            this.terms = UsageTerms.of(model);
+        }
+
+        void run() {
+            for (List<UsageRecord> records : model.runs()) {
+                List<RatedUse> uses = rating().all(terms, records);
+                records.stream()
+                        .sorted(Comparator.comparing(UsageRecord::at).thenComparing(UsageRecord::id))
+                        .forEach(oracle::bill);
+                uses.forEach(this::compare);
+                uses.forEach(this::remember);
+            }
+        }
+
+        private UsageRating rating() {
+            List<Credit> left = model.credits().stream()
+                    .map(credit -> new Credit(
+                            credit.id(),
+                            credit.source(),
+                            credit.holder(),
+                            credit.product(),
+                            credit.validity(),
+                            credit.units(),
+                            credits.getOrDefault(credit.id(), 0)))
+                    .toList();
+            UsedBefore before = new UsedBefore(
+                    List.copyOf(allowances), Map.of(UsageModel.METERED, new TreeMap<>(priced)), Map.copyOf(ofRecords));
+            return new UsageRating(UsageTerms.meters(model), before, left, LocalDate.of(2030, 1, 1));
+        }
+
+        private void compare(RatedUse use) {
+            BigDecimal rated = use.cost().less(use.agreed().discount()).toBigDecimal();
+            assertThat(rated).isEqualByComparingTo(oracle.cost(use.period().start()));
+            assertThat(use.period().start())
+                    .isEqualTo(oracle.priceStart(use.period().start()));
+            for (RatedRecord rated1 : use.records()) {
+                if (rated1.record().reverses() == 0) {
+                    assertThat(sources(rated1))
+                            .isEqualTo(oracle.sources(rated1.record().id()));
+                }
+                assertThat(rated1.shares().stream().mapToInt(Share::units).sum())
+                        .isEqualTo(rated1.record().units());
+            }
+            months.incrementAndGet();
+        }
+
+        private TreeMap<String, Integer> sources(RatedRecord rated) {
+            TreeMap<String, Integer> found = new TreeMap<>();
+            for (Share share : rated.shares()) {
+                String source = switch (share.source()) {
+                    case ALLOWANCE -> "allowance " + share.grantedOn() + "/" + share.usedIn();
+                    case MEMBER_CREDIT, TEAM_CREDIT -> "credit " + share.origin();
+                    case PRICE -> "price";
+                };
+                found.merge(source, share.units(), Integer::sum);
+            }
+            return found;
+        }
+
+        private void remember(RatedUse use) {
+            for (RatedRecord rated : use.records()) {
+                ofRecords.put(rated.record().id(), rated.shares());
+                for (Share share : rated.shares()) {
+                    switch (share.source()) {
+                        case ALLOWANCE ->
+                            allowances.add(new AllowanceUse(
+                                    share.origin(),
+                                    UsageModel.PRODUCT,
+                                    share.grantedOn(),
+                                    share.usedIn(),
+                                    share.units()));
+                        case MEMBER_CREDIT, TEAM_CREDIT -> credits.merge(share.origin(), share.units(), Integer::sum);
+                        case PRICE -> priced.merge(rated.record().day(), share.units(), Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+}
