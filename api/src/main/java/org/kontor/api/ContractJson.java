@@ -55,6 +55,9 @@ record ContractJson(
             LocalDate startOn,
             List<Line> lines,
 
+            @Schema(description = "Number of the last amendment; zero if there is none. Send it with an amendment")
+            int amendments,
+
             @Schema(description = "In the order in which they were recorded")
             List<Change> changes) {
         static Details of(Contract contract) {
@@ -66,6 +69,7 @@ record ContractJson(
                     contract.signedOn(),
                     contract.startOn(),
                     contract.lines().stream().map(Line::of).toList(),
+                    contract.amendments(),
                     contract.changes().stream().map(Change::of).toList());
         }
     }
@@ -101,12 +105,17 @@ record ContractJson(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ContractChange", description = "What was recorded after the contract was agreed")
     record Change(
+            @Schema(description = "Its number in the contract, from one")
+            int amendment,
+
             @Schema(
                     enumeration = {
                         "PLAN",
                         "QUANTITY",
                         "DISCOUNT",
+                        "LINE_ADDED",
                         "LINE_ENDED",
+                        "LINE_END_UNDONE",
                         "PAUSE",
                         "RESUME",
                         "CANCELLATION",
@@ -132,6 +141,7 @@ record ContractJson(
             @Schema(description = "Percent, as text") String discount) {
         static Change of(ContractChange change) {
             return new Change(
+                    change.amendment(),
                     change.kind().name(),
                     change.recorded(),
                     change.effective(),

@@ -25,7 +25,10 @@ class RecurringRepository {
               latest AS (
                 SELECT line_id, MAX(price_version_id) AS price_version_id, MAX(quantity) AS quantity, MAX(discount) AS discount
                 FROM changed WHERE newest = 1 GROUP BY line_id),
-              ended AS (SELECT e.line_id FROM contract_change e JOIN d ON e.effective < d.day WHERE e.kind = 'LINE_ENDED'),
+              ended AS (
+                SELECT e.line_id FROM contract_change e JOIN d ON e.effective < d.day WHERE e.kind = 'LINE_ENDED'
+                  AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.line_id = e.line_id
+                    AND u.kind = 'LINE_END_UNDONE' AND u.id > e.id)),
               resting AS (
                 SELECT e.contract_id FROM contract_change e JOIN d ON e.effective < d.day WHERE e.kind = 'CANCELLATION'
                   AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.contract_id = e.contract_id

@@ -10,4 +10,9 @@ public final class EndBeforeStart extends BusinessException {
     public EndBeforeStart(LocalDate first, LocalDate last) {
         super("calendar.endBeforeStart", first, last);
     }
+
+    @Override
+    public String field() {
+        return "last";
+    }
 }

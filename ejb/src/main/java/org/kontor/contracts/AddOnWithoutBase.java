@@ -9,4 +9,9 @@ public final class AddOnWithoutBase extends BusinessException {
     AddOnWithoutBase(long line) {
         super("contract.addOnWithoutBase", line);
     }
+
+    @Override
+    public String field() {
+        return "effective";
+    }
 }

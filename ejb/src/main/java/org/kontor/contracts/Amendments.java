@@ -1,128 +1,96 @@
 package org.kontor.contracts;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.kontor.calendar.Anchor;
-import org.kontor.calendar.EndBeforeStart;
-import org.kontor.calendar.Interval;
-import org.kontor.calendar.Period;
-import org.kontor.contracts.Change.Cancellation;
-import org.kontor.contracts.Change.CancellationUndone;
-import org.kontor.contracts.Change.DaysExcused;
-import org.kontor.contracts.Change.LineAdded;
-import org.kontor.contracts.Change.LineEndUndone;
-import org.kontor.contracts.Change.LineEnded;
-import org.kontor.contracts.Change.OfVersion;
-import org.kontor.contracts.Change.Pause;
-import org.kontor.contracts.Change.Resume;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Products;
+import org.kontor.identity.Roles;
 
-/** Whether a change may be recorded now. History is not judged by it: what was recorded, was. */
-final class Amendments {
-    private Amendments() {}
+/** Changes of contracts: each one recorded is a numbered amendment, none is ever edited. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
+public class Amendments {
+    @Inject
+    private ContractRepository contracts;
 
-    static void check(Terms terms, Change change) {
-        checkOrder(terms, change);
-        if (change instanceof OfVersion version) {
-            terms.lineKnownAt(version.line(), change.recorded());
-        } else if (change instanceof Pause pause) {
-            checkPause(terms, pause);
-        } else if (change instanceof Resume resume) {
-            checkResume(terms, resume);
-        } else if (change instanceof Cancellation cancellation) {
-            checkCancellation(terms, cancellation);
-        } else if (change instanceof CancellationUndone undone) {
-            checkUndo(terms, undone);
-        } else if (change instanceof LineEnded ended) {
-            checkLineEnd(terms, ended);
-        } else if (change instanceof LineEndUndone undone) {
-            checkLineEndUndo(terms, undone);
-        } else if (change instanceof DaysExcused excused) {
-            terms.lineKnownAt(excused.line(), change.recorded());
-        } else if (!(change instanceof LineAdded)) {
-            throw new IllegalStateException("unknown change " + change);
-        }
+    @Inject
+    private Products products;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * The terms the contract would have if the amendment was recorded on the business date; stores nothing. A line that
+     * it adds has the id zero.
+     *
+     * @throws NoSuchContract if there is none with that id
+     * @throws org.kontor.BusinessException that names what forbids the amendment
+     */
+    public Terms amended(long contractId, Amendment amendment) {
+        Terms terms = terms(contractId);
+        return changed(terms, meaning(amendment, terms));
     }
 
-    private static void checkOrder(Terms terms, Change change) {
-        List<Change> changes = terms.changes();
-        if (!changes.isEmpty()) {
-            LocalDate latest = changes.get(changes.size() - 1).recorded();
-            if (change.recorded().isBefore(latest)) {
-                throw new RecordedOutOfOrder(change.recorded(), latest);
-            }
+    /**
+     * Records an amendment on the business date. Who changes a contract has looked at it: if another amendment came in
+     * between, nothing is recorded.
+     *
+     * @param seen number of the last amendment the caller knows of; zero if there was none
+     * @return number of the new one
+     * @throws ContractMovedOn if there is a later one
+     * @throws org.kontor.BusinessException that names what forbids the amendment
+     */
+    public int record(long contractId, Amendment amendment, int seen) {
+        Contract contract = locked(contractId);
+        if (contract.amendments() != seen) {
+            throw new ContractMovedOn(contract.number(), contract.amendments());
         }
+        return record(contract, amendment);
     }
 
-    private static void checkCancellation(Terms terms, Cancellation cancellation) {
-        terms.cancellationKnownAt(cancellation.recorded()).ifPresent(earlier -> {
-            throw new AlreadyCancelled(earlier.last());
-        });
-        if (cancellation.kind() == CancellationKind.ORDINARY) {
-            LocalDate earliest = terms.earliestEnd(cancellation.recorded());
-            if (cancellation.last().isBefore(earliest)) {
-                throw new CancelledTooEarly(cancellation.last(), earliest);
-            }
-        }
+    /** As {@link #record(long, Amendment, int)}, whatever was recorded before. */
+    public int record(long contractId, Amendment amendment) {
+        return record(locked(contractId), amendment);
     }
 
-    private static void checkUndo(Terms terms, CancellationUndone undone) {
-        Cancellation cancellation = terms.cancellationKnownAt(undone.recorded()).orElseThrow(NothingToUndo::new);
-        if (undone.recorded().isAfter(cancellation.last())) {
-            throw new UndoneTooLate(cancellation.last());
-        }
+    private int record(Contract contract, Amendment amendment) {
+        Terms terms = terms(contract.id());
+        Meaning meaning = meaning(amendment, terms);
+        changed(terms, meaning);
+        contract.record(meaning.row().of(contract, contracts));
+        audit.record(
+                "contract.change",
+                Contracts.SUBJECT,
+                Long.toString(contract.id()),
+                meaning.change().toString());
+        return contract.amendments();
     }
 
-    private static void checkLineEnd(Terms terms, LineEnded ended) {
-        Line line = terms.lineKnownAt(ended.line(), ended.recorded());
-        if (ended.last().isBefore(line.start())) {
-            throw new EndBeforeStart(line.start(), ended.last());
-        }
+    private Meaning meaning(Amendment amendment, Terms terms) {
+        LocalDate today = businessDate.today();
+        return Meaning.of(amendment, terms, products::find, today);
     }
 
-    private static void checkLineEndUndo(Terms terms, LineEndUndone undone) {
-        Line line = terms.lineKnownAt(undone.line(), undone.recorded());
-        LocalDate end = LineEnds.recorded(line, terms.changesKnownAt(undone.recorded()));
-        if (end.equals(Period.OPEN_END)) {
-            throw new NothingToUndo();
-        }
-        if (!undone.recorded().isBefore(end)) {
-            throw new UndoneTooLate(end.minusDays(1));
-        }
+    private static Terms changed(Terms terms, Meaning meaning) {
+        Terms changed = terms.with(meaning.change());
+        AmendmentRules.check(changed, meaning.change());
+        return changed;
     }
 
-    private static void checkResume(Terms terms, Resume resume) {
-        List<Period> paused = terms.pausesKnownAt(resume.recorded());
-        if (paused.stream().noneMatch(pause -> pause.end().isAfter(resume.from()))) {
-            throw new NothingToResume(resume.from());
-        }
+    private Contract locked(long contractId) {
+        return contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
     }
 
-    private static void checkPause(Terms terms, Pause pause) {
-        PauseRule rule = terms.agreement().pauses();
-        int days = pause.days().days();
-        List<Change> more = new ArrayList<>(terms.changesKnownAt(pause.recorded()));
-        more.add(pause);
-        int most = busiestYear(terms.start(), Pauses.of(more), pause.days());
-        if (days < rule.least() || most > rule.mostAYear()) {
-            throw new PauseBeyondLimits(days, rule.least(), rule.mostAYear());
-        }
-    }
-
-    /** Paused days in the fullest of the contract's years that the new pause touches. */
-    private static int busiestYear(LocalDate start, List<Period> paused, Period added) {
-        int most = 0;
-        Anchor anchor = new Anchor(start);
-        Interval year = Interval.years(1);
-        long last = anchor.indexOf(added.lastDay(), year);
-        for (long k = anchor.indexOf(added.start(), year); k <= last; k++) {
-            Period yearOfContract = anchor.period(year, k);
-            int days = paused.stream()
-                    .flatMap(period -> period.intersection(yearOfContract).stream())
-                    .mapToInt(Period::days)
-                    .sum();
-            most = Math.max(most, days);
-        }
-        return most;
+    private Terms terms(long contractId) {
+        return contracts
+                .terms(contractId)
+                .orElseThrow(() -> new NoSuchContract(contractId))
+                .terms();
     }
 }

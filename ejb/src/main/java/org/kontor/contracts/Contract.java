@@ -74,6 +74,9 @@ public class Contract {
     @Column(name = "purchase_order", nullable = false)
     private String purchaseOrder = "";
 
+    @Column(nullable = false)
+    private int amendments;
+
     @OneToMany(cascade = CascadeType.PERSIST, mappedBy = "contract")
     @OrderBy("position")
     private List<ContractLine> lines = new ArrayList<>();
@@ -109,8 +112,17 @@ public class Contract {
         purchaseOrder = Input.optional(number, LONGEST_ORDER, "purchaseOrder");
     }
 
+    /** Written down as the next amendment; the row numbered itself by those before. */
     void record(ContractChange change) {
+        amendments++;
         changes.add(change);
+    }
+
+    /** One more position. */
+    ContractLine added(LineDraft draft, LocalDate recorded) {
+        ContractLine line = new ContractLine(this, lines.size() + 1, draft, recorded);
+        lines.add(line);
+        return line;
     }
 
     public Long id() {
@@ -136,6 +148,11 @@ public class Contract {
     /** The payer's order number (BT-13); contracts with different ones get invoices of their own. */
     public String purchaseOrder() {
         return purchaseOrder;
+    }
+
+    /** How many changes were recorded: the number of the last amendment. */
+    public int amendments() {
+        return amendments;
     }
 
     public LocalDate signedOn() {

@@ -32,6 +32,8 @@ public class ContractChange {
     @JoinColumn(name = "contract_id")
     private Contract contract;
 
+    private int amendment;
+
     @Enumerated(EnumType.STRING)
     private ChangeKind kind;
 
@@ -63,6 +65,7 @@ public class ContractChange {
 
     private ContractChange(Contract contract, ChangeKind kind, LocalDate effective, LocalDate recorded) {
         this.contract = contract;
+        this.amendment = contract.amendments() + 1;
         this.kind = kind;
         this.effective = effective;
         this.recorded = recorded;
@@ -85,6 +88,24 @@ public class ContractChange {
     static ContractChange of(Contract contract, Change.DiscountChange change) {
         ContractChange row = ofLine(contract, ChangeKind.DISCOUNT, change);
         row.discount = change.discount();
+        return row;
+    }
+
+    /** A line beside those that were there; it must be stored already. */
+    static ContractChange of(Contract contract, ContractLine added) {
+        ContractChange row = new ContractChange(
+                contract, ChangeKind.LINE_ADDED, added.validity().start(), added.recorded());
+        row.lineId = added.id();
+        row.product = added.product();
+        row.price = added.price();
+        row.quantity = added.quantity();
+        return row;
+    }
+
+    static ContractChange of(Contract contract, Change.LineEndUndone change) {
+        ContractChange row =
+                new ContractChange(contract, ChangeKind.LINE_END_UNDONE, change.recorded(), change.recorded());
+        row.lineId = change.line();
         return row;
     }
 
@@ -132,6 +153,11 @@ public class ContractChange {
 
     public Long id() {
         return id;
+    }
+
+    /** Its number in the contract, counted from one in the order of recording. */
+    public int amendment() {
+        return amendment;
     }
 
     public ChangeKind kind() {

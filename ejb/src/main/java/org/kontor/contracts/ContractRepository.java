@@ -55,6 +55,11 @@ class ContractRepository {
         em.flush();
     }
 
+    /** So that it has its id. */
+    void add(ContractLine line) {
+        em.persist(line);
+    }
+
     Page<ContractRow> list(PageRequest request) {
         return CONTRACTS.page(em, request, Map.of());
     }

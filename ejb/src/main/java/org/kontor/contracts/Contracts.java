@@ -22,7 +22,7 @@ import org.kontor.persistence.PageRequest;
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class Contracts {
-    private static final String SUBJECT = "contract";
+    static final String SUBJECT = "contract";
 
     @Inject
     private ContractRepository contracts;
@@ -35,6 +35,9 @@ public class Contracts {
 
     @Inject
     private Products products;
+
+    @Inject
+    private Amendments amendments;
 
     @Inject
     private BusinessDate businessDate;
@@ -139,35 +142,25 @@ public class Contracts {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void changePlan(long contractId, long lineId, long productId, LocalDate effective) {
-        LocalDate today = businessDate.today();
-        LineDraft.Offer offer = LineDraft.Offer.of(products.find(productId), today);
-        Change.PlanChange change = new Change.PlanChange(lineId, offer.plan(), effective, AnchorRule.KEPT, today);
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change, offer));
+        amendments.record(contractId, new Amendment.PlanChange(lineId, productId, effective, AnchorRule.KEPT));
     }
 
     /** More or fewer pieces of a line from a day on. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void changeQuantity(long contractId, long lineId, Quantity quantity, LocalDate effective) {
-        Change.QuantityChange change = new Change.QuantityChange(lineId, quantity, effective, businessDate.today());
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change));
+        amendments.record(contractId, new Amendment.QuantityChange(lineId, quantity, effective));
     }
 
     /** One line ends with a day while the contract goes on. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void endLine(long contractId, long lineId, LocalDate last) {
-        Change.LineEnded change = new Change.LineEnded(lineId, last, businessDate.today());
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change));
+        amendments.record(contractId, new Amendment.LineEnded(lineId, last));
     }
 
     /** The contract rests on these days. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void pause(long contractId, Period days) {
-        Change.Pause change = new Change.Pause(days, businessDate.today());
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change));
+        amendments.record(contractId, new Amendment.Pause(days));
     }
 
     /**
@@ -177,9 +170,7 @@ public class Contracts {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void cancel(long contractId, LocalDate last, CancellationKind kind) {
-        Change.Cancellation change = new Change.Cancellation(last, kind, businessDate.today());
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change));
+        amendments.record(contractId, new Amendment.Cancellation(last, kind));
     }
 
     /**
@@ -190,9 +181,7 @@ public class Contracts {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void undoCancellation(long contractId) {
-        Change.CancellationUndone change = new Change.CancellationUndone(businessDate.today());
-        Contract contract = changed(contractId, change);
-        contract.record(ContractChange.of(contract, change));
+        amendments.record(contractId, new Amendment.CancellationUndone());
     }
 
     /**
@@ -204,8 +193,10 @@ public class Contracts {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public void excuse(long contractId, long lineId, Period days, String reason) {
         Change.DaysExcused change = new Change.DaysExcused(lineId, days, reason, businessDate.today());
-        Contract contract = changed(contractId, change);
+        Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
+        terms(contractId).with(change);
         contract.record(ContractChange.of(contract, change));
+        audit.record("contract.change", SUBJECT, Long.toString(contractId), change.toString());
     }
 
     /** The order number the payer wants to read on invoices of this contract; empty for none. */
@@ -216,13 +207,5 @@ public class Contracts {
                 .orElseThrow(() -> new NoSuchContract(contractId))
                 .orderedBy(purchaseOrder);
         audit.record("contract.purchaseOrder", SUBJECT, Long.toString(contractId), purchaseOrder);
-    }
-
-    /** The contract, locked, if its terms allow the change. */
-    private Contract changed(long contractId, Change change) {
-        Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
-        terms(contractId).with(change);
-        audit.record("contract.change", SUBJECT, Long.toString(contractId), change.toString());
-        return contract;
     }
 }

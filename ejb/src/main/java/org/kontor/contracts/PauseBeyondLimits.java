@@ -9,4 +9,9 @@ public final class PauseBeyondLimits extends BusinessException {
     PauseBeyondLimits(int days, int least, int most) {
         super("contract.pauseBeyondLimits", days, least, most);
     }
+
+    @Override
+    public String field() {
+        return "last";
+    }
 }

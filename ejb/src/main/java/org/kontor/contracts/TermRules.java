@@ -102,6 +102,11 @@ final class TermRules {
         return end;
     }
 
+    /** From which day the periods of the first base line are counted on a day. */
+    static Anchor anchor(Terms terms, LocalDate day) {
+        return cycle(terms, day).anchor();
+    }
+
     private static Cycle cycle(Terms terms, LocalDate day) {
         for (Line line : terms.linesKnownAt(day)) {
             if (line.kind() == LineKind.BASE) {

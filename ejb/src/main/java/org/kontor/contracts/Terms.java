@@ -39,7 +39,7 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
      * @throws org.kontor.BusinessException that names what forbids it
      */
     public Terms with(Change change) {
-        Amendments.check(this, change);
+        ChangeRules.check(this, change);
         List<Change> more = new ArrayList<>(changes);
         more.add(change);
         return new Terms(id, start, agreement, lines, more);

@@ -23,7 +23,8 @@ final class TermsBuilder {
     static final String CHANGES = """
             SELECT c.id, h.kind, h.recorded, h.line_id, h.effective, h.until_on, h.price_version_id, h.quantity,
               h.discount, h.detail
-            FROM contract c JOIN contract_change h ON h.contract_id = c.id WHERE %s ORDER BY c.id, h.id""";
+            FROM contract c JOIN contract_change h ON h.contract_id = c.id
+            WHERE %s AND h.kind <> 'LINE_ADDED' ORDER BY c.id, h.id""";
     private static final TermConverter TERMS = new TermConverter();
 
     private final long contractId;
@@ -86,6 +87,8 @@ final class TermsBuilder {
         LocalDate effective = date(row, 5);
         changes.add(
                 switch (kind) {
+                    case LINE_ADDED -> throw new IllegalStateException("A line that was added is read as a line");
+                    case LINE_END_UNDONE -> new Change.LineEndUndone(line, recorded);
                     case PLAN -> plan(row, prices);
                     case QUANTITY -> new Change.QuantityChange(line, Quantity.of(row.getInt(8)), effective, recorded);
                     case DISCOUNT ->

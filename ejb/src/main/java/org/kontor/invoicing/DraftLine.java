@@ -8,4 +8,9 @@ import org.kontor.billing.Charge;
  *
  * @param line empty for a charge of 0.00, which stands on no invoice (R9)
  */
-record DraftLine(Charge charge, Optional<InvoiceContentLine> line) {}
+record DraftLine(Charge charge, Optional<InvoiceContentLine> line) {
+    /** As it is shown, with its reason. */
+    Optional<ExplainedLine> explained() {
+        return line.map(shown -> new ExplainedLine(shown, charge.derivation()));
+    }
+}

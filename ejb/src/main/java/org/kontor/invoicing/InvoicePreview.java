@@ -9,4 +9,11 @@ import org.kontor.billing.InvoiceTotals;
  *
  * @param due the first day on which a run bills it
  */
-public record InvoicePreview(LocalDate due, List<ExplainedLine> lines, InvoiceTotals totals) {}
+public record InvoicePreview(LocalDate due, List<ExplainedLine> lines, InvoiceTotals totals) {
+    static InvoicePreview of(LocalDate due, Draft draft) {
+        List<ExplainedLine> lines = draft.lines().stream()
+                .flatMap(line -> line.explained().stream())
+                .toList();
+        return new InvoicePreview(due, lines, draft.totals());
+    }
+}

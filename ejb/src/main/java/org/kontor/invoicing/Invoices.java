@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
@@ -27,6 +28,9 @@ public class Invoices {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private ChangeEffects effects;
 
     @Inject
     private Documents documents;
@@ -154,6 +158,15 @@ public class Invoices {
     /** What the account will be invoiced next, with what is known today; one for each seller. */
     public List<InvoicePreview> preview(long accountId) {
         return previews.of(accountId, businessDate.today());
+    }
+
+    /**
+     * What a change of a contract would do to the invoices of its account.
+     *
+     * @param changed the terms of a stored contract with the change
+     */
+    public ChangeEffect effect(Terms changed) {
+        return effects.of(changed, businessDate.today());
     }
 
     /** As {@link #preview}, for all accounts for which the caller may act. */

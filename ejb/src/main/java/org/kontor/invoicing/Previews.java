@@ -14,7 +14,7 @@ import org.kontor.persistence.Sql;
 /** What accounts will be invoiced next: the same code as the run, for one account and without storing anything. */
 @ApplicationScoped
 class Previews {
-    private static final int DAYS_AHEAD = 400;
+    static final int DAYS_AHEAD = 400;
 
     @Inject
     private Sql sql;
@@ -32,35 +32,9 @@ class Previews {
         List<InvoicePreview> previews = new ArrayList<>();
         for (long seller : sellers) {
             RunInput input = RunInput.read(connection, new AccountRange(seller, accountId, accountId), today);
-            previews.addAll(next(input, accountId, today));
+            Outlook outlook = Outlook.of(input, accountId);
+            outlook.nextDue(today, DAYS_AHEAD).ifPresent(due -> previews.addAll(outlook.invoices(new Run(due, today))));
         }
         return previews;
-    }
-
-    private static List<InvoicePreview> next(RunInput input, long accountId, LocalDate today) {
-        for (LocalDate through = today; !through.isAfter(today.plusDays(DAYS_AHEAD)); through = through.plusDays(1)) {
-            InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), new Run(through, today));
-            List<Draft> drafts =
-                    drafter
-                            .drafts(
-                                    input.payers().get(accountId),
-                                    input.contracts().get(accountId))
-                            .stream()
-                            .filter(draft -> !draft.shown().isEmpty())
-                            .toList();
-            if (!drafts.isEmpty()) {
-                LocalDate due = through;
-                return drafts.stream().map(draft -> preview(due, draft)).toList();
-            }
-        }
-        return List.of();
-    }
-
-    private static InvoicePreview preview(LocalDate due, Draft draft) {
-        List<ExplainedLine> lines = draft.lines().stream()
-                .flatMap(line -> line.line().stream()
-                        .map(shown -> new ExplainedLine(shown, line.charge().derivation())))
-                .toList();
-        return new InvoicePreview(due, lines, draft.totals());
     }
 }

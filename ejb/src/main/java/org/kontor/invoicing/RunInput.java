@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kontor.catalog.PriceBook;
 import org.kontor.contracts.StoredTerms;
@@ -27,8 +28,16 @@ record RunInput(
      * @param on day on which mandates are asked for
      */
     static RunInput read(Connection connection, AccountRange range, LocalDate on) throws SQLException {
+        return read(connection, range, on, UnaryOperator.identity());
+    }
+
+    /** As {@link #read}, with contracts as they would be. */
+    static RunInput read(Connection connection, AccountRange range, LocalDate on, UnaryOperator<StoredTerms> changed)
+            throws SQLException {
         PriceBook prices = PriceBook.read(connection);
-        List<StoredTerms> contracts = StoredTerms.ofAccounts(connection, prices, range);
+        List<StoredTerms> contracts = StoredTerms.ofAccounts(connection, prices, range).stream()
+                .map(changed)
+                .toList();
         Map<Long, List<BilledContract>> byAccount = BilledContracts.read(connection, range, contracts).stream()
                 .collect(Collectors.groupingBy(
                         contract -> contract.contract().accountId(), LinkedHashMap::new, Collectors.toList()));

@@ -21,10 +21,16 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Seller;
 import org.kontor.catalog.Sellers;
 import org.kontor.catalog.TaxClasses;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.Amendments;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.OrderedLine;
+import org.kontor.contracts.Terms;
+import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.invoicing.ChangeEffect;
+import org.kontor.invoicing.Invoices;
 
 /** What a person orders, before it is signed. */
 @Stateless
@@ -46,6 +52,15 @@ public class Orders {
     private Sellers sellers;
 
     @Inject
+    private Amendments amendments;
+
+    @Inject
+    private Invoices invoices;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
     private BusinessDate businessDate;
 
     /**
@@ -63,6 +78,42 @@ public class Orders {
         List<FirstInvoice.Line> lines =
                 charges.stream().map(charge -> line(charge, order)).toList();
         return new FirstInvoice(covered(charges, order.start()), lines, InvoiceTotals.of(charges));
+    }
+
+    /**
+     * What an amendment would do to the contract and to the invoices of its payer. Stores nothing.
+     *
+     * @throws org.kontor.BusinessException that names what forbids the amendment
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public AmendmentEffect effect(long contractId, Amendment amendment) {
+        Terms changed = amendments.amended(contractId, amendment);
+        ChangeEffect money = invoices.effect(changed);
+        boolean allowed = !money.isInsideIssued() || caller.is(Roles.ACCOUNTANT) || caller.is(Roles.ADMIN);
+        return new AmendmentEffect(contracts.terms(contractId), changed, money, allowed);
+    }
+
+    /**
+     * Records an amendment.
+     *
+     * @param seen number of the last amendment the caller knows of
+     * @return number of the new one
+     * @throws InsideIssued if it takes back invoiced days and the caller is neither accountant nor admin
+     * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
+     * @throws org.kontor.BusinessException that names what forbids the amendment
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public int amend(long contractId, Amendment amendment, int seen) {
+        if (!effect(contractId, amendment).allowed()) {
+            throw new InsideIssued(fieldOf(amendment));
+        }
+        return amendments.record(contractId, amendment, seen);
+    }
+
+    private static String fieldOf(Amendment amendment) {
+        return amendment instanceof Amendment.Cancellation || amendment instanceof Amendment.LineEnded
+                ? "last"
+                : "effective";
     }
 
     private TaxTreatment treatment(ContractOrder order) {

@@ -28,8 +28,11 @@ import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.AnchorRule;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.ExcuseReason;
 import org.kontor.documents.DocumentFault;
 import org.kontor.invoicing.Anomaly;
 import org.kontor.invoicing.InvoiceKind;
@@ -57,6 +60,7 @@ import org.kontor.receivables.DepositState;
 import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.PaymentStep;
 import org.kontor.receivables.WriteOffState;
+import org.kontor.web.office.contracts.AmendmentForm;
 
 class LabelsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -103,6 +107,11 @@ class LabelsTest {
         assertNamed(keys, "numberPurpose.", NumberPurpose.values());
         assertNamed(keys, "status.", LeftOut.Kind.values());
         assertNamed(keys, "story.", ChangeKind.values());
+        assertNamed(keys, "excuse.", ExcuseReason.values());
+        assertNamed(keys, "anchorRule.", AnchorRule.values());
+        assertNamed(keys, "cancellationKind.", CancellationKind.values());
+        assertNamed(keys, "amend.", AmendmentForm.values());
+        assertNamed(keys, "amend.do.", AmendmentForm.values());
         assertNamed(keys, "age.", AgeBand.values());
         assertNamed(keys, "customerType.", CustomerType.values());
         assertNamed(keys, "anchor.", AnchorKind.values());

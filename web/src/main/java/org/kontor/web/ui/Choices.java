@@ -21,6 +21,8 @@ import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.AnchorRule;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
@@ -96,6 +98,14 @@ public class Choices {
 
     public List<SelectItem> getAnchors() {
         return items("anchor.", AnchorKind.values());
+    }
+
+    public List<SelectItem> getAnchorRules() {
+        return items("anchorRule.", AnchorRule.values());
+    }
+
+    public List<SelectItem> getCancellationKinds() {
+        return items("cancellationKind.", CancellationKind.values());
     }
 
     public List<SelectItem> getPriceEntries() {

@@ -34,7 +34,7 @@ public final class ContractStory {
                 .or(() -> change.discount().map(percent -> percent + " %"))
                 .or(() -> change.until().map(new Formats(locale)::date))
                 .orElse("");
-        String recorded = Texts.label("story.recorded", locale, change.recorded());
+        String recorded = Texts.label("story.recorded", locale, change.amendment(), change.recorded());
         return moment(change.effective(), "story." + change.kind().name(), recorded, what);
     }
 

@@ -44,6 +44,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
     }
 
+    /** Nov 26. */
+    public String shortMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLL yy", locale).format(date);
+    }
+
     public String time(LocalDateTime local) {
         return date(local.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);

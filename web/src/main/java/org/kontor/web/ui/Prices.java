@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.kontor.calendar.Interval;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Localized;
+import org.kontor.catalog.Price;
+import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceVersion;
+import org.kontor.money.UnitPrice;
 import org.kontor.web.shell.Language;
 
 /** Prices in words: 289,00 € netto im Monat. */
@@ -22,8 +25,17 @@ public class Prices {
     }
 
     public String text(ListPrice price) {
-        String amount = new Formats(language.getLocale()).price(price.amount().toBigDecimal());
-        return Texts.label("price." + price.entry().name(), language.getLocale(), amount, interval(price.interval()));
+        return text(price.amount(), price.entry(), price.interval());
+    }
+
+    /** As {@link #text(ListPrice)}, of a price that a contract has. */
+    public String agreed(Price price) {
+        return text(price.amount(), price.entry(), price.interval());
+    }
+
+    private String text(UnitPrice unit, PriceEntry entry, Interval interval) {
+        String amount = new Formats(language.getLocale()).price(unit.toBigDecimal());
+        return Texts.label("price." + entry.name(), language.getLocale(), amount, interval(interval));
     }
 
     public String interval(Interval interval) {

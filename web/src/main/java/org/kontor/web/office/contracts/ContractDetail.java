@@ -9,9 +9,14 @@ import java.util.List;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Terms;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.ContractStory;
+import org.kontor.web.ui.Days;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Lifeline;
+import org.kontor.web.ui.Lifeline.Sentence;
+import org.kontor.web.ui.Lifelines;
 import org.kontor.web.ui.Moment;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
@@ -34,18 +39,71 @@ public class ContractDetail {
     private String id;
 
     @Inject
+    @Param
+    private String on;
+
+    @Inject
+    private Lifelines lifelines;
+
+    @Inject
     private Notices notices;
 
     private String purchaseOrder;
     private Contract contract;
     private List<Moment> story;
+    private Terms terms;
+    private LocalDate today;
+    private LocalDate day;
 
     @PostConstruct
     void load() {
-        LocalDate today = businessDate.today();
+        today = businessDate.today();
         contract = contracts.find(Ids.parse(id));
         purchaseOrder = contract.purchaseOrder();
         story = new ContractStory(contract, language.getLocale()).on(today);
+        terms = contracts.terms(contract.id());
+        day = Days.of(on).orElse(today);
+    }
+
+    /** The lines in force on the day that was asked for, as they were known then. */
+    public List<Sentence> getHolding() {
+        return lifelines.on(terms, day, day.isBefore(today) ? day : today);
+    }
+
+    public Lifeline getLifeline() {
+        return lifelines.of(terms, today, Lifelines.around(today));
+    }
+
+    /** The day of which the page tells. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** Whether its last day is not over. */
+    public boolean isChangeable() {
+        return terms.endKnownAt(today).isAfter(today);
+    }
+
+    /** Whether a cancellation can be taken back. */
+    public boolean isCancelled() {
+        return terms.cancellationKnownAt(today).isPresent();
+    }
+
+    /** Whether a pause can be ended. */
+    public boolean isPaused() {
+        return terms.pausesKnownAt(today).stream().anyMatch(pause -> pause.end().isAfter(today));
+    }
+
+    /** Whether a line ends before the contract does. */
+    public boolean isLineEnding() {
+        return !new LineChoices(terms, today, lifelines::name)
+                .of(AmendmentForm.UNDO_END)
+                .isEmpty();
+    }
+
+    /** The last day on which it can end by a notice of today. */
+    public LocalDate getEarliestEnd() {
+        return terms.earliestEnd(today);
     }
 
     /** The number is printed from the next invoice on. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
@@ -36,6 +37,16 @@ public class Offers {
             }
         }
         return new Chosen(bases, addOns);
+    }
+
+    /** What a line can be changed to, or what can be added. */
+    List<SelectItem> items(AmendmentForm form) {
+        boolean addOnsFirst = form == AmendmentForm.ADD;
+        return products.list(PageRequest.first(PageRequest.LARGEST)).rows().stream()
+                .filter(row -> row.price().isPresent())
+                .sorted(Comparator.comparing(row -> (row.kind() == ProductKind.ADD_ON) != addOnsFirst))
+                .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row.price())))
+                .toList();
     }
 
     /** The base and how many of each add-on. */

@@ -1,0 +1,48 @@
+package org.kontor.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.billing.Charge;
+import org.kontor.billing.Run;
+
+/** An account in the eyes of a run: what runs to come would invoice, each after those before it. */
+record Outlook(RunInput input, Payer payer, List<BilledContract> contracts) {
+
+    static Outlook of(RunInput input, long accountId) {
+        return new Outlook(
+                input, input.payers().get(accountId), input.contracts().getOrDefault(accountId, List.of()));
+    }
+
+    /** The documents of a run, and those that hold nothing but days of 0.00. */
+    List<Draft> drafts(Run run) {
+        return new InvoiceDrafter(input.prices(), input.seller(), run).drafts(payer, contracts);
+    }
+
+    List<InvoicePreview> invoices(Run run) {
+        return drafts(run).stream()
+                .filter(draft -> !draft.shown().isEmpty())
+                .map(draft -> InvoicePreview.of(run.through(), draft))
+                .toList();
+    }
+
+    /** The same once a run is issued. */
+    Outlook after(Run run) {
+        List<Charge> charges = drafts(run).stream()
+                .flatMap(draft -> draft.lines().stream())
+                .map(DraftLine::charge)
+                .collect(Collectors.toList());
+        return new Outlook(
+                input,
+                payer,
+                contracts.stream().map(contract -> contract.after(charges)).toList());
+    }
+
+    /** The first day on which something is due, with what is known today. */
+    Optional<LocalDate> nextDue(LocalDate today, int daysAhead) {
+        return today.datesUntil(today.plusDays(daysAhead + 1L))
+                .filter(day -> !invoices(new Run(day, today)).isEmpty())
+                .findFirst();
+    }
+}
