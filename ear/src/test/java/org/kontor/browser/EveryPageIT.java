@@ -91,6 +91,22 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void pagesThatChangeAContractAreInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/contracts/list.xhtml?state=RUNNING");
+            String contract = tour.page().locator("a.row").first().getAttribute("href");
+            String id = contract.substring(contract.indexOf("id=") + 3);
+            for (String form : List.of("PLAN", "QUANTITY", "ADD", "END", "PAUSE", "CANCEL")) {
+                tour.visit("/office/contracts/amend.xhtml?form=" + form + "&id=" + id);
+            }
+            tour.page().click("[id='amend:look']");
+            tour.page().waitForSelector("[id='amend:do']");
+            tour.look().assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void portalIsInOrder(Look look) {
         try (Tour tour = Tour.of("jana", "/my/", look)) {
             tour.visit("/my/").visit("/my/payment.xhtml");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.BusinessException;
@@ -72,27 +74,47 @@ class AmendmentsIT extends InContainer {
 
     @Test
     void tellsTheNextInvoiceToTheCent() throws Exception {
-        Place place = space.open("AMEND");
-        long contract = signed(place, "amend");
-        runs.issued(place, today());
         LocalDate next = firstOfMonth().plusMonths(1);
+        LocalDate soon = next.plusDays(9);
+        told("QTY", desk -> new Amendment.QuantityChange(desk, Quantity.of(3), next));
+        told("PLAN", desk -> new Amendment.PlanChange(desk, fix(), soon, AnchorRule.KEPT));
+        told("MOVED", desk -> new Amendment.PlanChange(desk, fix(), soon, AnchorRule.MOVED));
+        told("ADD", desk -> new Amendment.LineAdded(mail(), Quantity.ONE, today()));
+        told("END", desk -> new Amendment.LineEnded(desk, soon));
+        told("REST", desk -> new Amendment.Pause(new Period(next.plusDays(3), next.plusDays(20))));
+        told("STOP", desk -> new Amendment.Cancellation(soon, CancellationKind.EXTRAORDINARY));
+    }
 
-        billedAsTold(place, contract, new Amendment.QuantityChange(line(contract, 0), Quantity.of(3), next));
-        billedAsTold(place, contract, new Amendment.PlanChange(line(contract, 0), fix(), next, AnchorRule.KEPT));
-        billedAsTold(place, contract, new Amendment.LineAdded(mail(), Quantity.ONE, today()));
-        billedAsTold(place, contract, new Amendment.LineEnded(line(contract, 1), next.plusDays(9)));
-        billedAsTold(place, contract, new Amendment.LineEndUndone(line(contract, 1)));
-        billedAsTold(place, contract, new Amendment.Pause(new Period(next.plusDays(3), next.plusDays(20))));
-        billedAsTold(place, contract, new Amendment.Resume(next.plusDays(11)));
-        billedAsTold(
-                place,
-                contract,
-                new Amendment.Cancellation(next.plusMonths(1).plusDays(4), CancellationKind.EXTRAORDINARY));
-        billedAsTold(place, contract, new Amendment.CancellationUndone());
+    @Test
+    void tellsWhatItCostsToTakeThingsBack() throws Exception {
+        LocalDate soon = firstOfMonth().plusMonths(1).plusDays(9);
+        told(
+                "STAY",
+                desk -> new Amendment.Cancellation(soon, CancellationKind.EXTRAORDINARY),
+                desk -> new Amendment.CancellationUndone());
+        told("KEEP", desk -> new Amendment.LineEnded(desk, soon), desk -> new Amendment.LineEndUndone(desk));
+        told(
+                "BACK",
+                desk -> new Amendment.Pause(new Period(soon, soon.plusDays(20))),
+                desk -> new Amendment.Resume(soon.plusDays(6)));
+    }
 
+    /** Amendments of a contract of its own, the last of which is compared with what is issued. */
+    @SafeVarargs
+    private void told(String name, LongFunction<Amendment>... amendments) throws Exception {
+        Place place = space.open("AMEND-" + name);
+        long contract = signed(place, "amend " + name);
+        runs.issued(place, today());
+        long desk = line(contract, 0);
+        for (int i = 0; i < amendments.length - 1; i++) {
+            Amendment earlier = amendments[i].apply(desk);
+            admin.call(() -> orders.amend(contract, earlier, seen(contract)));
+        }
+        billedAsTold(place, contract, amendments[amendments.length - 1].apply(desk));
         assertThat(operator.call(() -> contracts.find(contract)).changes())
                 .extracting(ContractChange::amendment)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, amendments.length).boxed().toList());
     }
 
     /** Issues the invoice that was told to be the first to differ, and those before it. */

@@ -1,0 +1,172 @@
+package org.kontor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.testing.Browser.Look;
+
+/** What the pages tell before a contract is signed, changed, cancelled and kept is what is invoiced, to the cent. */
+class AmendByClicksIT {
+    private static final double PATIENCE = 120_000;
+    private static final String LAST = "last";
+    private static final String EFFECTIVE = "effective";
+
+    @Test
+    void previewsAreTheNextInvoice() {
+        try (Tour tour = Tour.of("ada", "/office/", Look.DESKTOP)) {
+            Page page = tour.page();
+            LocalDate today = today(page);
+            LocalDate next = today.withDayOfMonth(1).plusMonths(1);
+            String account = account(page, "Vorschau");
+            sign(page, account, today);
+            String told = page.locator("li.total .money").textContent();
+            String contract = confirmed(page, "sign:do");
+            issue(page, today);
+            assertThat(newest(page, account)).hasText(told);
+
+            form(page, contract, "QUANTITY", Map.of("quantity", "2", EFFECTIVE, next.toString()));
+            issuedAsTold(tour, account);
+            form(page, contract, "ADD", Map.of(EFFECTIVE, next.plusDays(4).toString()));
+            issuedAsTold(tour, account);
+            String last = next.plusDays(20).toString();
+            form(page, contract, "CANCEL", Map.of(LAST, last), "EXTRAORDINARY");
+            issuedAsTold(tour, account);
+            page.navigate("/office/contracts/amend.xhtml?form=UNDO&id=" + contract);
+            issuedAsTold(tour, account);
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    /** Issues what the page tells next, and nothing between: each step changes the very next invoice. */
+    private static void issuedAsTold(Tour tour, String account) {
+        Page page = tour.page();
+        Locator next = page.locator(".with").first();
+        assertThat(next).isVisible();
+        LocalDate due = LocalDate.parse(next.getAttribute("data-due"));
+        String told = next.textContent().strip();
+        tour.look();
+        confirmed(page, "amend:do");
+        issue(page, due);
+        assertThat(newest(page, account)).hasText(told);
+    }
+
+    @Test
+    void tellsAtTheFieldWhatIsImpossible() {
+        try (Tour tour = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = tour.page();
+            LocalDate today = today(page);
+            sign(page, account(page, "Unmöglich"), today);
+            String contract = confirmed(page, "sign:do");
+            refused(page, contract, "CANCEL", LAST, today.toString());
+            refused(page, contract, "QUANTITY", EFFECTIVE, "2001-01-01");
+            refused(page, contract, "QUANTITY", "quantity", "0");
+            refused(page, contract, "PLAN", EFFECTIVE, "2199-01-01");
+            refused(page, contract, "PAUSE", LAST, "2001-01-01");
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    private static void refused(Page page, String contract, String form, String field, String value) {
+        form(page, contract, form, Map.of(field, value));
+        assertThat(page.locator("[id='amend:" + field + "']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[id='" + field + "-note'] .error")).isVisible();
+        assertThat(page.locator("[id='amend:" + field + "']")).hasValue(value);
+    }
+
+    @Test
+    void leavesIssuedDaysToAccountantsAndTellsASecondTab() {
+        String contract;
+        LocalDate today;
+        try (Tour tour = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = tour.page();
+            today = today(page);
+            sign(page, account(page, "Rückwirkend"), today);
+            contract = confirmed(page, "sign:do");
+            issue(page, today);
+            form(page, contract, "PLAN", Map.of(EFFECTIVE, today.toString()));
+            assertThat(page.locator(".chip.warn")).isVisible();
+            assertThat(page.locator("[id='amend:do']")).hasCount(0);
+            tour.look().assertNothingIsWrong();
+        }
+        try (Tour tour = Tour.of("anton", "/office/", Look.DESKTOP)) {
+            Page page = tour.page();
+            form(page, contract, "PLAN", Map.of(EFFECTIVE, today.toString()));
+            Page other = page.context().newPage();
+            form(other, contract, "QUANTITY", Map.of("quantity", "2"));
+            assertThat(other.locator("[id='amend:do']")).isVisible();
+            confirmed(page, "amend:do");
+            other.click("[id='amend:do']");
+            assertThat(other.locator(".notices li")).isVisible();
+            page.navigate("/office/contracts/detail.xhtml?id=" + contract);
+            assertThat(page.locator(".timeline")).containsText("Nachtrag 1");
+            assertThat(page.locator(".timeline")).not().containsText("Nachtrag 2");
+            tour.look().assertNothingIsWrong();
+        }
+    }
+
+    private static LocalDate today(Page page) {
+        page.navigate("/office/invoicing/run-start.xhtml");
+        return LocalDate.parse(page.inputValue("[id='form:through']"));
+    }
+
+    private static String account(Page page, String name) {
+        String unique = name + " " + UUID.randomUUID().toString().substring(0, 8);
+        page.navigate("/office/accounts/edit.xhtml");
+        Map<String, String> fields = Map.of(
+                "name", unique, "email", "x@example.org", "street", "Weg 1", "postCode", "01097", "city", "Dresden");
+        fields.forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
+        page.click("[id='form:save']");
+        page.waitForURL("**/office/accounts/detail.xhtml*");
+        return unique;
+    }
+
+    /** Up to the preview. */
+    private static void sign(Page page, String account, LocalDate start) {
+        page.navigate("/office/accounts/list.xhtml?q=" + account.replace(" ", "%20"));
+        page.locator("a.row").first().click();
+        page.click(".page-head a.primary");
+        page.fill("[id='sign:start']", start.toString());
+        page.click("[id='sign:preview']");
+        assertThat(page.locator("[id='sign:do']")).isVisible();
+    }
+
+    /** One click, and the id of the contract whose page follows. */
+    private static String confirmed(Page page, String button) {
+        page.click("[id='" + button + "']");
+        page.waitForURL("**/office/contracts/detail.xhtml*");
+        return page.url().replaceAll(".*id=", "");
+    }
+
+    private static void form(Page page, String contract, String form, Map<String, String> fields, String... kind) {
+        page.navigate("/office/contracts/amend.xhtml?form=" + form + "&id=" + contract);
+        List.of(kind).forEach(chosen -> page.selectOption("[id='amend:kind']", chosen));
+        fields.forEach((id, text) -> page.fill("[id='amend:" + id + "']", text));
+        page.click("[id='amend:look']");
+    }
+
+    private static void issue(Page page, LocalDate through) {
+        page.navigate("/office/invoicing/run-start.xhtml");
+        page.fill("[id='form:through']", through.toString());
+        page.click("[id='form:start']");
+        assertThat(page.locator("[id='run:finalise']")).isVisible(patiently());
+        page.click("[id='run:finalise']");
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("[id='issued-form'] a.row").first()).isVisible(patiently());
+    }
+
+    private static Locator newest(Page page, String account) {
+        page.navigate("/office/invoicing/invoices.xhtml?q=" + account.replace(" ", "%20"));
+        return page.locator("tbody tr").first().locator(".money");
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+}
