@@ -91,7 +91,7 @@ class AmendByClicksIT {
             contract = confirmed(page, "sign:do");
             issue(page, today);
             form(page, contract, "PLAN", Map.of(EFFECTIVE, today.toString()));
-            assertThat(page.locator(".chip.warn")).isVisible();
+            assertThat(page.locator("p.chip.warn")).isVisible();
             assertThat(page.locator("[id='amend:do']")).hasCount(0);
             tour.look().assertNothingIsWrong();
         }

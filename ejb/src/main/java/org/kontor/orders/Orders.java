@@ -23,6 +23,7 @@ import org.kontor.catalog.Sellers;
 import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.OrderedLine;
@@ -89,8 +90,18 @@ public class Orders {
     public AmendmentEffect effect(long contractId, Amendment amendment) {
         Terms changed = amendments.amended(contractId, amendment);
         ChangeEffect money = invoices.effect(changed);
-        boolean allowed = !money.isInsideIssued() || caller.is(Roles.ACCOUNTANT) || caller.is(Roles.ADMIN);
+        boolean allowed = !money.isInsideIssued() || isOwed(amendment) || mayReachBack();
         return new AmendmentEffect(contracts.terms(contractId), changed, money, allowed);
+    }
+
+    private boolean mayReachBack() {
+        return caller.is(Roles.ACCOUNTANT) || caller.is(Roles.ADMIN);
+    }
+
+    /** Who gives notice in time leaves on that day, whatever was billed ahead: nobody has to allow it. */
+    private static boolean isOwed(Amendment amendment) {
+        return amendment instanceof Amendment.Cancellation cancellation
+                && cancellation.kind() == CancellationKind.ORDINARY;
     }
 
     /**
