@@ -13,6 +13,8 @@ import org.kontor.demo.DemoStep.Kind;
 
 /** Everything that happens in the demo space, in order; the same for the same days. */
 final class DemoPlan {
+    private static final int DEPOSIT_ON = 20;
+    private static final int REFUND_ON = 80;
     private static final List<DemoMember> MEMBERS = members();
 
     private final List<DemoStep> steps;
@@ -28,6 +30,8 @@ final class DemoPlan {
         for (DemoMember member : MEMBERS) {
             addLife(steps, member, begins);
         }
+        steps.add(new DemoStep(begins.plusDays(DEPOSIT_ON), Kind.ASK_DEPOSIT, "Übermorgen Design GmbH"));
+        steps.add(new DemoStep(begins.plusDays(REFUND_ON), Kind.PROPOSE_REFUND, "Clara Schäfer"));
         for (LocalDate day = begins; !day.isAfter(ends); day = nextRun(day)) {
             steps.add(new DemoStep(day, Kind.START_RUN));
             steps.add(new DemoStep(day, Kind.ISSUE));
@@ -59,6 +63,10 @@ final class DemoPlan {
 
     DemoStep step(int index) {
         return steps.get(index);
+    }
+
+    static boolean isMember(String name) {
+        return MEMBERS.stream().anyMatch(member -> member.name().equals(name));
     }
 
     static DemoMember member(String name) {

@@ -31,6 +31,9 @@ public class DemoPlayer {
     @Inject
     private DemoRuns runs;
 
+    @Inject
+    private DemoMoney money;
+
     /** Whether a step of this day is still to be done. */
     public boolean isLeft(LocalDate businessDate) {
         return progress.read()
@@ -71,7 +74,7 @@ public class DemoPlayer {
         return switch (step.kind()) {
             case ISSUE -> runs.isDrafted();
             case START_RUN, ARRIVE -> runs.isNoneOpen();
-            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL -> true;
+            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL, ASK_DEPOSIT, PROPOSE_REFUND -> true;
         };
     }
 
@@ -82,6 +85,8 @@ public class DemoPlayer {
             case UPGRADE -> lives.upgrade(DemoPlan.member(step.subject()), step.date());
             case PAUSE -> lives.pause(DemoPlan.member(step.subject()), step.date());
             case CANCEL -> lives.cancel(DemoPlan.member(step.subject()), step.date());
+            case ASK_DEPOSIT -> money.askDeposit(step.subject(), step.date());
+            case PROPOSE_REFUND -> money.proposeRefund(step.subject());
             case START_RUN -> runs.start(step.date());
             case ISSUE -> runs.issue();
             case ARRIVE -> {
@@ -93,7 +98,7 @@ public class DemoPlayer {
 
     private void open(DemoProgress state) {
         businessDays.beginOn(state.begins());
-        space.open();
+        space.open(state.begins());
         businessDays.moveTo(state.ends());
     }
 }

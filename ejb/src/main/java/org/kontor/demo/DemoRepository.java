@@ -36,6 +36,22 @@ class DemoRepository {
         return sql.update("UPDATE demo_progress SET done = ? WHERE id = 1 AND done = ?", step + 1, step) == 1;
     }
 
+    /** The last day of which the bank told, or the one before the first; empty before the demo begins. */
+    Optional<LocalDate> bankThrough() {
+        return sql.first(
+                "SELECT COALESCE(bank_through, begins_on - INTERVAL 1 DAY) FROM demo_progress",
+                row -> row.getObject(1, LocalDate.class));
+    }
+
+    /** False if another node took the day; the row stays locked until it is told. */
+    boolean takeBankDay(LocalDate day) {
+        return sql.update(
+                        "UPDATE demo_progress SET bank_through = ? WHERE id = 1 AND (bank_through IS NULL OR bank_through < ?)",
+                        day,
+                        day)
+                == 1;
+    }
+
     /** Whether somebody works here already: then no demo is put beside it. */
     boolean isSpaceInUse() {
         return sql.first("SELECT 1 FROM seller LIMIT 1", row -> 1).isPresent();

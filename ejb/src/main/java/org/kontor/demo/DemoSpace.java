@@ -50,10 +50,15 @@ class DemoSpace {
     @Inject
     private CollectionRuns collections;
 
-    void open() {
+    @Inject
+    private DemoBank bank;
+
+    void open(LocalDate on) {
         long seller = sellers.open(details(), new InvoicingRules(series.define("invoice", "RE-"), 14, false));
         // Nobody is there to release anything while the demo lives its months.
         collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
+        BankDetails own = details().bank();
+        bank.open(seller, own.holder(), own.iban(), on);
         sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
         sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
         taxClasses.define(STANDARD, VatCategory.S, new Localized("Regelsteuersatz", "Standard rate"));

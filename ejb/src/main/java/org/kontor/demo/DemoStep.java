@@ -15,6 +15,8 @@ record DemoStep(LocalDate date, Kind kind, String subject) {
         UPGRADE,
         PAUSE,
         CANCEL,
+        ASK_DEPOSIT,
+        PROPOSE_REFUND,
         START_RUN,
         ISSUE,
         ARRIVE
