@@ -66,11 +66,12 @@
     pause = setTimeout(window[live], 500);
   });
 
-  /* A file that is too large is told at its field and not sent. */
+  /* Files that are too large together are told at their field and not sent. */
   document.addEventListener("change", event => {
     const field = event.target;
     if (field.type !== "file" || !field.dataset.largest) return;
-    const large = field.files.length > 0 && field.files[0].size > Number(field.dataset.largest);
+    const size = [...field.files].reduce((sum, file) => sum + file.size, 0);
+    const large = size > Number(field.dataset.largest);
     const note = document.getElementById(field.dataset.note);
     field.setAttribute("aria-invalid", large);
     if (note) note.textContent = large ? field.dataset.toolarge : "";

@@ -3,6 +3,7 @@ package org.kontor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,46 @@ class EveryPageIT {
     void adminMovesTheDateOnAPageOfTheLocalStack() {
         try (Tour tour = Tour.of("ada", "/office/clock.xhtml", Look.DESKTOP)) {
             tour.visit("/office/clock.xhtml").assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesAboutMoneyAreInOrderWithData(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.visitFirstOf("/office/banking/waiting.xhtml?which=PROPOSED");
+            tour.page().locator("a[href*='split.xhtml']").first().click();
+            tour.page().waitForURL("**/split.xhtml*");
+            tour.look();
+            tour.visitFirstOf("/office/banking/statements.xhtml")
+                    .visitFirstOf("/office/payments/refunds.xhtml")
+                    .visitFirstOf("/office/payments/returns.xhtml")
+                    .visitFirstOf("/office/receivables/deposits.xhtml")
+                    .visitFirstOf("/office/receivables/prepaid.xhtml");
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void booksOfTheDemoHoldTogether() {
+        try (Tour tour = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            tour.page().navigate("/office/banking/truth.xhtml");
+            assertThat(tour.page().locator(".title .chip").textContent()).isEqualTo("in Ordnung");
+        }
+    }
+
+    @Test
+    void filesThatAreTooLargeTogetherAreToldAtTheirField() {
+        try (Tour tour = Tour.of("sabine", "/office/banking/upload.xhtml", Look.DESKTOP)) {
+            Page page = tour.page();
+            page.navigate("/office/banking/upload.xhtml");
+            FilePayload half = new FilePayload("half.xml", "text/xml", new byte[13 * 1024 * 1024]);
+            page.setInputFiles("[id='form:files']", new FilePayload[] {half});
+            assertThat(page.locator("#files-large").textContent()).isEmpty();
+            page.setInputFiles("[id='form:files']", new FilePayload[] {half, half});
+            assertThat(page.locator("#files-large").textContent()).contains("24 MB");
+            assertThat(page.inputValue("[id='form:files']")).isEmpty();
+            tour.look().assertNothingIsWrong();
         }
     }
 

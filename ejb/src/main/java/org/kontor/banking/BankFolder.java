@@ -12,18 +12,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.iban4j.IbanUtil;
 
 /**
  * A folder into which a banking program puts files. A file is read once nobody has written to it for a while; then it is
- * moved aside, into {@code done} or {@code refused}.
+ * moved aside, into {@code done} or {@code refused} beside it. Files of columns do not say of which account they tell: they
+ * lie in a folder named by its IBAN, or have a name that begins with it.
  */
 final class BankFolder implements BankTransport {
     /** How long nobody must have written to a file. */
     static final Duration QUIET = Duration.ofSeconds(10);
 
     private static final int PORTION = 20;
+    // The IBAN and what follows it, which is neither letter nor digit.
+    private static final Pattern BEGINNING =
+            Pattern.compile("^([A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30})(?![A-Za-z0-9]).*$");
     private static final Set<String> UNFINISHED = Set.of(".part", ".tmp", ".filepart", ".crdownload", ".writing");
 
     private final Path folder;
@@ -39,15 +46,24 @@ final class BankFolder implements BankTransport {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(this::isWhole)
-                    .sorted()
-                    .limit(PORTION)
-                    .<Delivery>map(InFolder::new)
-                    .toList();
+        try (Stream<Path> files = Files.find(folder, 2, (path, facts) -> isOfFolder(path) && isWhole(path))) {
+            return files.sorted().limit(PORTION).<Delivery>map(InFolder::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isOfFolder(Path file) {
+        Path parent = file.getParent();
+        return parent.equals(folder) || isAccount(parent.getFileName().toString());
+    }
+
+    private static boolean isAccount(String name) {
+        return IbanUtil.isValid(unspaced(name));
+    }
+
+    private static String unspaced(String name) {
+        return name.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     private boolean isWhole(Path file) {
@@ -86,9 +102,18 @@ final class BankFolder implements BankTransport {
         }
 
         @Override
+        public Optional<String> account() {
+            Path parent = file.getParent();
+            String named = parent.equals(folder)
+                    ? BEGINNING.matcher(file.getFileName().toString()).replaceFirst("$1")
+                    : parent.getFileName().toString();
+            return Optional.of(unspaced(named)).filter(BankFolder::isAccount);
+        }
+
+        @Override
         public void done(boolean taken) {
             try {
-                Path aside = Files.createDirectories(folder.resolve(taken ? "done" : "refused"));
+                Path aside = Files.createDirectories(file.resolveSibling(taken ? "done" : "refused"));
                 Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             } catch (java.nio.file.NoSuchFileException gone) {
                 // Another node read it too, and booked nothing the second time.

@@ -1,6 +1,7 @@
 package org.kontor.banking;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How statements come from a bank without a person: a folder today; EBICS (order C53) goes here. */
 interface BankTransport {
@@ -12,6 +13,9 @@ interface BankTransport {
     interface Delivery {
 
         ReceivedFile read();
+
+        /** Of which account it tells, if its place or its name says so: an IBAN without blanks. */
+        Optional<String> account();
 
         /** It is dealt with and comes no more. */
         void done(boolean taken);

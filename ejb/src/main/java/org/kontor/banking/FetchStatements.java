@@ -70,7 +70,8 @@ class FetchStatements implements Work {
 
     private void take(BankTransport.Delivery delivery) {
         ReceivedFile file = delivery.read();
-        List<FileResult> results = statements.take(file, FileSource.FOLDER, Optional.empty());
+        Optional<Long> account = delivery.account().flatMap(reading::accountWith);
+        List<FileResult> results = statements.take(file, FileSource.FOLDER, account);
         boolean refused = results.stream().anyMatch(result -> result.state() == FileState.REFUSED);
         if (refused) {
             LOG.warning(

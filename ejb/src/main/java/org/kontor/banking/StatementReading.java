@@ -62,6 +62,11 @@ public class StatementReading {
         return again(file).get(place.position());
     }
 
+    /** Id of the bank account with that number. */
+    public Optional<Long> accountWith(String number) {
+        return accounts.byNumber(number).map(BankAccount::id);
+    }
+
     public List<Long> parkedOf(String account) {
         return accounts.byNumber(account)
                 .map(found -> statements.parkedOf(found.id()))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,26 @@ class BankFolderTest {
         assertThat(next()).isEmpty();
         // Another node had read it, too.
         files.get(0).done(true);
+    }
+
+    @Test
+    void knowsTheAccountByTheFolderOrTheBeginningOfTheName() throws IOException {
+        String iban = "DE02120300000000202051";
+        Files.createDirectory(folder.resolve("DE02 1203 0000 0000 2020 51"));
+        Files.createDirectory(folder.resolve("old"));
+        put("DE02 1203 0000 0000 2020 51/umsatz.csv", NOW.minusSeconds(60));
+        put(iban + "_2026-11.csv", NOW.minusSeconds(60));
+        put(iban + "9.csv", NOW.minusSeconds(60));
+        put("umsatz.csv", NOW.minusSeconds(60));
+        put("old/umsatz.csv", NOW.minusSeconds(60));
+        List<BankTransport.Delivery> files = next();
+        assertThat(files)
+                .extracting(BankTransport.Delivery::account)
+                .containsExactly(Optional.of(iban), Optional.empty(), Optional.of(iban), Optional.empty());
+        files.get(0).done(true);
+        assertThat(folder.resolve("DE02 1203 0000 0000 2020 51/done/umsatz.csv"))
+                .exists();
+        assertThat(next()).hasSize(3);
     }
 
     @Test
