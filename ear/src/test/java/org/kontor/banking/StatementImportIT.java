@@ -2,12 +2,19 @@ package org.kontor.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.kontor.banking.CamtWriter.statement;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +33,7 @@ import org.kontor.testing.SpaceForTests;
 /** What a bank tells is booked once, however often and under whatever name it comes. */
 class StatementImportIT extends InContainer {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
     private SpaceForTests space;
@@ -262,6 +270,33 @@ class StatementImportIT extends InContainer {
         operator.call(() -> accounts.open(seller, details(foreign)));
         // Nothing was wrong with the file: it is taken once its account is there.
         assertThat(take(statement.file("foreign.xml"))).isEqualTo(FileState.IMPORTED);
+    }
+
+    @Test
+    void readsColumnsInTheFolderByTheAccountThatTheirNameBeginsWith() throws Exception {
+        operator.run(() -> accounts.readColumnsBy(account, CsvMapping.USUAL));
+        String line = "Tag;Wert;Name;Konto;Zweck;Betrag\n20.11.2026;20.11.2026;Jana;;%s;12,34\n";
+        Path in = Files.createDirectories(
+                Path.of(System.getenv("KONTOR_BANK_DIR")).resolve("in"));
+        drop(in.resolve(iban + "_november.csv"), line.formatted(iban));
+        drop(in.resolve("nobodys-" + account + ".csv"), line.formatted("nobody " + account));
+        Path done = in.resolve("done").resolve(iban + "_november.csv");
+        Path refused = in.resolve("refused").resolve("nobodys-" + account + ".csv");
+        await().atMost(PATIENCE).until(() -> Files.exists(done) && Files.exists(refused));
+        assertThat(entries()).isEqualTo(1);
+        assertThat(refusals("nobodys-" + account + ".csv")).isEqualTo(1);
+    }
+
+    /** As if it had been written a while ago. */
+    private static void drop(Path file, String text) throws IOException {
+        Path part = Files.writeString(file.resolveSibling(file.getFileName() + ".part"), text);
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(60)));
+        Files.move(part, file);
+    }
+
+    private long refusals(String name) throws SQLException {
+        return rows().number("SELECT COUNT(*) FROM bank_file WHERE name = '" + name
+                + "' AND state = 'REFUSED' AND problem LIKE 'banking.file.unknownKind%'");
     }
 
     @Test
