@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,6 +27,7 @@ import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.OpenEntry;
 import org.kontor.receivables.OpenItems;
 import org.kontor.receivables.Share;
+import org.kontor.testing.AsAdmin;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.InContainer;
 import org.kontor.testing.RunsForTests;
@@ -47,6 +50,12 @@ class MatchingIT extends InContainer {
 
     @Inject
     private AsOperator operator;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private BankingSettings settings;
 
     @Inject
     private Allocations allocations;
@@ -122,6 +131,34 @@ class MatchingIT extends InContainer {
                 .map(AllocationRow::transactionId)
                 .contains(transaction);
         assertThat(operator.call(() -> allocations.waiting(transaction))).isEmpty();
+    }
+
+    @Test
+    void toleranceOfTheSellerCounts() throws Exception {
+        Owing strict = owing("MATCHT", "Ahornblatt Verlag");
+        long refused = pays(strict, "177.30", "Wer anders", "Kunde " + number(strict));
+        await().atMost(PATIENCE).until(() -> isTried(refused));
+        assertThat(operator.call(() -> allocations.of(refused))).isEmpty();
+
+        BankingRules now = admin.call(settings::rules);
+        Map<Long, Money> tolerances = new HashMap<>(now.tolerances());
+        Owing kind = owing("MATCHU", "Birkenrinde Verlag");
+        tolerances.put(kind.seller(), Money.of("0.05"));
+        admin.run(() -> settings.change(new BankingRules(
+                now.alertTo(),
+                now.alertLanguage(),
+                now.waitingDays(),
+                now.releaseDays(),
+                now.creditUse(),
+                tolerances)));
+        long accepted = pays(kind, "177.30", "Wer anders", "Kunde " + number(kind));
+        assertThat(allocated(accepted).get(0).reason().key()).isEqualTo("matching.customer.item");
+        assertThat(open(kind.account())).isEqualTo(Money.of("0.01"));
+    }
+
+    private String number(Owing owing) {
+        return sql.first("SELECT number FROM account WHERE id = ?", row -> row.getString(1), owing.account())
+                .orElseThrow();
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iban4j.IbanUtil;
@@ -46,16 +48,27 @@ final class BankFolder implements BankTransport {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(folder, 2, (path, facts) -> isOfFolder(path) && isWhole(path))) {
-            return files.sorted().limit(PORTION).<Delivery>map(InFolder::new).toList();
+        List<Path> files = new ArrayList<>(list(folder, this::isWhole));
+        for (Path ofAccount : list(folder, BankFolder::isFolderOfAccount)) {
+            files.addAll(list(ofAccount, this::isWhole));
+        }
+        return files.stream()
+                .sorted()
+                .limit(PORTION)
+                .<Delivery>map(InFolder::new)
+                .toList();
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(wanted).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isOfFolder(Path file) {
-        Path parent = file.getParent();
-        return parent.equals(folder) || isAccount(parent.getFileName().toString());
+    private static boolean isFolderOfAccount(Path path) {
+        return isAccount(path.getFileName().toString()) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isAccount(String name) {
