@@ -12,10 +12,7 @@ class CollectionRunsIT {
     private final Rest sabine = Rest.as("sabine");
 
     private JsonNode handedOver() {
-        return sabine.get("collection-runs?state=SUBMITTED")
-                .json()
-                .path("items")
-                .path(0);
+        return sabine.get("collection-runs?state=BOOKED").json().path("items").path(0);
     }
 
     @Test

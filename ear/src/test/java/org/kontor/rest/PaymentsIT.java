@@ -65,7 +65,17 @@ class PaymentsIT {
         assertThat(outdated.json().path("key").asText()).isEqualTo("matching.proposalOutdated");
         assertThat(accept("sabine", payment, "{}").status()).isBetween(400, 422);
 
-        assertThat(accept("anton", payment, "{\"place\": 1}").status()).isEqualTo(204);
+        String key = UUID.randomUUID().toString();
+        String path = "unallocated-payments/" + payment + "/acceptance";
+        Rest.Answer first = Rest.as("anton").with("Idempotency-Key", key).post(path, "{\"place\": 1}");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().path("parts")).isNotEmpty();
+        assertThat(Rest.as("anton")
+                        .with("Idempotency-Key", key)
+                        .post(path, "{\"place\": 1}")
+                        .json())
+                .as("sent again it is answered as before")
+                .isEqualTo(first.json());
         Rest.Answer second = accept("sabine", payment, "{\"place\": 1}");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().path("key").asText()).isEqualTo("matching.alreadyAllocated");

@@ -79,8 +79,6 @@ public class LedgerTruth {
                                 sums.ledger(of, "RECEIPT", "TRANSFER").negated()),
                         new Figure("debtors.returns", sums.ledger(of, "RETURN").negated()),
                         new Figure("debtors.refunds", sums.ledger(of, "REFUND").negated()),
-                        new Figure("debtors.fees", sums.feesClaimed(of).negated()),
-                        new Figure("debtors.ownFees", sums.feesBorne(of).negated()),
                         new Figure("debtors.online", sums.paidOnline(of).negated()),
                         new Figure("debtors.transit", sums.inTransit(of).negated())));
     }

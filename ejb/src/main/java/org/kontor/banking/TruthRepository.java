@@ -112,21 +112,6 @@ class TruthRepository {
                 of.values((Object[]) kinds));
     }
 
-    Money feesClaimed(Of of) {
-        return sum(
-                "SELECT SUM(a.amount) FROM ledger_entry a JOIN debit_return r ON r.fee_entry_id = a.id"
-                        + " WHERE a.booked_on <= ?" + SELLER,
-                of.values());
-    }
-
-    /** Fees of returned debits that nobody has to pay us: our own fault. */
-    Money feesBorne(Of of) {
-        return sum(
-                "SELECT SUM(r.fee) FROM debit_return r JOIN debit a ON a.id = r.debit_id WHERE r.fee_entry_id IS NULL"
-                        + " AND r.bank_transaction_id IS NOT NULL AND r.returned_on <= ?" + SELLER,
-                of.values());
-    }
-
     /** Paid through a provider: in the ledger at once, on the bank account with the provider's payout. */
     Money paidOnline(Of of) {
         return sum(

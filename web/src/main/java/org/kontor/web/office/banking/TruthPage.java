@@ -32,8 +32,6 @@ public class TruthPage {
             Map.entry("clearing.refunds", "/office/payments/refunds.xhtml"),
             Map.entry("debtors.returns", "/office/payments/returns.xhtml"),
             Map.entry("debtors.refunds", "/office/payments/refunds.xhtml"),
-            Map.entry("debtors.fees", "/office/payments/returns.xhtml"),
-            Map.entry("debtors.ownFees", "/office/payments/returns.xhtml"),
             Map.entry("control.owed", "/office/receivables/open.xhtml"),
             Map.entry("control.credit", "/office/receivables/open.xhtml"));
 
