@@ -16,7 +16,7 @@ record ProductJson(
         long id,
         @Schema(examples = "DESK-FIX") String code,
 
-        @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE"})
+        @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED"})
         String kind,
 
         Words name,
@@ -41,7 +41,7 @@ record ProductJson(
             long id,
             String code,
 
-            @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE"})
+            @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED"})
             String kind,
 
             Words name,

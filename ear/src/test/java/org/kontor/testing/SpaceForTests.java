@@ -11,24 +11,31 @@ import org.kontor.accounts.Accounts;
 import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
+import org.kontor.calendar.Interval;
 import org.kontor.catalog.Address;
+import org.kontor.catalog.Allowance;
 import org.kontor.catalog.BankDetails;
 import org.kontor.catalog.Contact;
 import org.kontor.catalog.InvoicingRules;
 import org.kontor.catalog.LegalEntity;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Localized;
+import org.kontor.catalog.PriceDetails;
+import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductDetails;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Products;
+import org.kontor.catalog.Proration;
 import org.kontor.catalog.SellerDetails;
 import org.kontor.catalog.Sellers;
 import org.kontor.catalog.TaxClasses;
+import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.OrderedLine;
+import org.kontor.money.UnitPrice;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatRate;
 import org.kontor.numbering.NumberSeries;
@@ -98,6 +105,33 @@ public class SpaceForTests {
             }
             return products.findByCode(code).orElseThrow().id();
         });
+    }
+
+    /** A metered product, priced by the unit or as the details say; the same code is the same product. */
+    public long metered(String code, ProductUnit unit, String netPrice, PriceDetails details) {
+        product("DESK", ProductKind.BASE, "149.00");
+        ListPrice price = new ListPrice(
+                UnitPrice.of(netPrice), PriceEntry.NET, Interval.months(1), Timing.IN_ARREARS, Proration.DAYS);
+        return asAdmin(() -> defined(code, ProductKind.METERED, unit, price, details));
+    }
+
+    /** A desk that includes something. */
+    public long including(String code, String netPrice, Allowance included) {
+        return asAdmin(() -> defined(
+                code,
+                ProductKind.BASE,
+                ProductUnit.DESK,
+                ListPrice.monthly(netPrice),
+                PriceDetails.including(included)));
+    }
+
+    private long defined(String code, ProductKind kind, ProductUnit unit, ListPrice price, PriceDetails details) {
+        if (products.findByCode(code).isEmpty()) {
+            Localized name = new Localized(code + " (de)", code + " (en)");
+            long id = products.define(new ProductDetails(code, kind, unit, STANDARD, name, new Localized("", "")));
+            products.priceFrom(id, LONG_AGO, price, details);
+        }
+        return products.findByCode(code).orElseThrow().id();
     }
 
     public long account(String name) {

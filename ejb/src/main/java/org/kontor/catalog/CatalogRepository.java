@@ -29,6 +29,11 @@ class CatalogRepository {
         em.persist(entity);
     }
 
+    /** Writes what is new, so that other rows can refer to it. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<Seller> seller(long id) {
         return Optional.ofNullable(em.find(Seller.class, id));
     }

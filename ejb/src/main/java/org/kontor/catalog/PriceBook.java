@@ -35,9 +35,11 @@ public final class PriceBook {
 
     private final Map<String, Long> ids = new HashMap<>();
     private final VatRates rates;
+    private final Meters meters;
 
-    private PriceBook(VatRates rates) {
+    private PriceBook(VatRates rates, Meters meters) {
         this.rates = rates;
+        this.meters = meters;
     }
 
     /**
@@ -48,11 +50,13 @@ public final class PriceBook {
     public record Offer(String product, Price price) {}
 
     public static PriceBook read(Connection connection) throws SQLException {
-        PriceBook book = new PriceBook(readRates(connection));
+        MetersReader reader = new MetersReader(connection);
+        PriceBook book = new PriceBook(readRates(connection), reader.meters());
+        Map<String, List<VatShare>> shares = reader.shares();
         try (PreparedStatement statement = connection.prepareStatement(ALL);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                book.offers.put(row.getLong(1), new Offer(row.getString(10), price(row)));
+                book.offers.put(row.getLong(1), new Offer(row.getString(10), price(row, shares)));
                 book.ids.putIfAbsent(row.getString(10), row.getLong(14));
                 book.names.putIfAbsent(row.getString(10), new Localized(row.getString(11), row.getString(12)));
             }
@@ -60,7 +64,7 @@ public final class PriceBook {
         return book;
     }
 
-    private static Price price(ResultSet row) throws SQLException {
+    private static Price price(ResultSet row, Map<String, List<VatShare>> shares) throws SQLException {
         return new Price(
                 row.getString(1),
                 UnitPrice.of(row.getBigDecimal(2)),
@@ -68,10 +72,12 @@ public final class PriceBook {
                 new Interval(row.getInt(4), IntervalUnit.valueOf(row.getString(5))),
                 Timing.valueOf(row.getString(6)),
                 Proration.valueOf(row.getString(7)),
-                VatShare.whole(new VatClass(
-                        row.getString(8),
-                        VatCategory.valueOf(row.getString(9)),
-                        PlaceOfSupply.valueOf(row.getString(13)))));
+                VatShare.beside(
+                        new VatClass(
+                                row.getString(8),
+                                VatCategory.valueOf(row.getString(9)),
+                                PlaceOfSupply.valueOf(row.getString(13))),
+                        shares.getOrDefault(row.getString(1), List.of())));
     }
 
     private static VatRates readRates(Connection connection) throws SQLException {
@@ -98,6 +104,11 @@ public final class PriceBook {
             throw new IllegalStateException("There is no price version " + priceVersionId);
         }
         return offer;
+    }
+
+    /** What price versions say about metered units. */
+    public Meters meters() {
+        return meters;
     }
 
     /** The id of a product that has a price; 0 if none has that code. */

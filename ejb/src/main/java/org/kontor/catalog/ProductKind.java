@@ -7,5 +7,7 @@ public enum ProductKind {
     /** Only together with a base. */
     ADD_ON,
     /** By itself, such as a business address. */
-    STANDALONE
+    STANDALONE,
+    /** What is used and recorded: room hours, prints, meals. Its price is for units, not for days. */
+    METERED
 }

@@ -4,5 +4,7 @@ package org.kontor.catalog;
 public enum ProductUnit {
     DESK,
     PERSON,
-    PIECE
+    PIECE,
+    /** Recorded in minutes. */
+    HOUR
 }

@@ -22,6 +22,9 @@ public class Products {
     private CatalogRepository catalog;
 
     @Inject
+    private PriceDetailsWriter details;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -104,7 +107,26 @@ public class Products {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void priceFrom(long productId, LocalDate validFrom, ListPrice price) {
-        find(productId).priceFrom(validFrom, price);
+        priceFrom(productId, validFrom, price, PriceDetails.NONE);
+    }
+
+    /**
+     * As {@link #priceFrom(long, LocalDate, ListPrice)}, with tiers, what it includes, or a split of its tax.
+     *
+     * @throws NotMetered if it includes units of something that is not metered, or has tiers or a split without being so
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void priceFrom(long productId, LocalDate validFrom, ListPrice price, PriceDetails details) {
+        Product product = find(productId);
+        if (product.kind() != ProductKind.METERED
+                && (details.meter().isPresent() || !details.shares().isEmpty())) {
+            throw new NotMetered(product.code());
+        }
+        PriceVersion version = product.priceFrom(validFrom, price);
+        if (!details.equals(PriceDetails.NONE)) {
+            catalog.flush();
+            this.details.add(version.id(), details);
+        }
         audit.record("product.price", SUBJECT, Long.toString(productId), validFrom + " " + price.amount());
     }
 }

@@ -1,5 +1,6 @@
 package org.kontor.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.kontor.money.Percent;
@@ -14,5 +15,17 @@ public record VatShare(VatClass vatClass, Percent share) {
 
     public static List<VatShare> whole(VatClass vatClass) {
         return List.of(new VatShare(vatClass, Percent.HUNDRED));
+    }
+
+    /** The given shares, and before them what they leave for a tax class. */
+    static List<VatShare> beside(VatClass rest, List<VatShare> shares) {
+        if (shares.isEmpty()) {
+            return whole(rest);
+        }
+        int sum = shares.stream().mapToInt(share -> share.share().units()).sum();
+        List<VatShare> all = new ArrayList<>();
+        all.add(new VatShare(rest, new Percent(Percent.WHOLE - sum)));
+        all.addAll(shares);
+        return List.copyOf(all);
     }
 }

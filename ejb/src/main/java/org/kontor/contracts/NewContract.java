@@ -32,11 +32,19 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
         LineDraft.Offer offer = LineDraft.Offer.of(product, today);
         Interval interval = offer.price().price().interval();
         return new LineDraft(
-                product.kind() == ProductKind.ADD_ON ? LineKind.ADD_ON : LineKind.BASE,
+                kind(product.kind()),
                 order.conditions().anchor().anchor(order.start(), interval),
                 Period.from(order.start()),
                 offer,
                 new LineDraft.Amount(line.quantity(), line.discount()));
+    }
+
+    private static LineKind kind(ProductKind product) {
+        return switch (product) {
+            case ADD_ON -> LineKind.ADD_ON;
+            case METERED -> LineKind.METERED;
+            case BASE, STANDALONE -> LineKind.BASE;
+        };
     }
 
     /** Constructing them is the check; lines are numbered from one. */

@@ -37,7 +37,7 @@ class ChunkDrafting {
     private static ChunkResult draft(Connection connection, Chunk chunk, Map<Long, ParkReason> refused)
             throws SQLException {
         BillingRun run = chunk.run();
-        RunInput input = RunInput.read(connection, chunk.range(), run.businessDate());
+        RunInput input = RunInput.locked(connection, chunk.range(), run.businessDate());
         Map<Long, Money> last = run.previous().isPresent()
                 ? RunInput.amountsOf(connection, run.previous().get().id(), chunk.range())
                 : Map.of();
@@ -45,7 +45,7 @@ class ChunkDrafting {
         List<Draft> drafts = new ArrayList<>();
         input.contracts().forEach((account, contracts) -> {
             try {
-                List<Draft> parts = drafter.drafts(input.payers().get(account), contracts);
+                List<Draft> parts = drafter.drafts(input.payers().get(account), contracts, input.usage());
                 checkAmount(account, parts, last);
                 drafts.addAll(parts);
             } catch (BusinessException | ArithmeticException refusal) {
@@ -85,6 +85,7 @@ class ChunkDrafting {
     private static Set<Long> charged(List<Draft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
+                .filter(line -> line.usage().isEmpty())
                 .map(line -> line.charge().contract())
                 .collect(Collectors.toSet());
     }

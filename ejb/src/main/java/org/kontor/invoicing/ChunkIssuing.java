@@ -91,6 +91,7 @@ class ChunkIssuing {
     }
 
     private void park(BillingRun run, IssuableDraft draft, ParkReason reason) {
+        DraftUsage.release(sql, draft.id());
         sql.update("DELETE FROM draft_line WHERE draft_id = ?", draft.id());
         sql.update("DELETE FROM draft WHERE id = ?", draft.id());
         parked.add(run, draft.payer().accountId(), reason);

@@ -46,7 +46,8 @@ final class Correction {
 
     private static int daysLeft(IssuedLine line) {
         Charge charge = line.charge();
-        boolean byDays = charge.derivation().before().counted() == 0
+        boolean byDays = charge.derivation().metered().isEmpty()
+                && charge.derivation().before().counted() == 0
                 && charge.derivation()
                         .tariff()
                         .filter(tariff -> tariff.proration() == Proration.DAYS)

@@ -77,6 +77,7 @@ public class Corrections {
             }
             throw failure;
         }
+        DraftUsage.reopen(sql, invoiceId, how.excuse());
         audit.record("invoice.cancel", InvoiceFile.SUBJECT, Long.toString(invoiceId), how.reason());
         return id;
     }

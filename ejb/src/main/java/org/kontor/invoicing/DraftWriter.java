@@ -8,6 +8,8 @@ import org.kontor.billing.Charge;
 import org.kontor.money.Money;
 import org.kontor.persistence.BulkInsert;
 import org.kontor.persistence.IdBlocks;
+import org.kontor.usage.RatedRecord;
+import org.kontor.usage.Share;
 
 /** Writes the drafts of a chunk in two statements. */
 final class DraftWriter implements AutoCloseable {
@@ -21,11 +23,16 @@ final class DraftWriter implements AutoCloseable {
               name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, gross)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String USAGE = """
+            INSERT INTO draft_usage (record_id, source, origin_id, granted_on, used_in, units, draft_id, draft_line_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final Chunk chunk;
     private final IdBlocks draftIds;
     private final IdBlocks lineIds;
     private final BulkInsert drafts;
     private final BulkInsert lines;
+    private final BulkInsert usage;
 
     DraftWriter(Connection connection, Chunk chunk) throws SQLException {
         this.chunk = chunk;
@@ -33,6 +40,7 @@ final class DraftWriter implements AutoCloseable {
         this.lineIds = new IdBlocks(connection, "invoice_line_seq");
         this.drafts = new BulkInsert(connection, DRAFT);
         this.lines = new BulkInsert(connection, LINE);
+        this.usage = new BulkInsert(connection, USAGE);
     }
 
     /**
@@ -78,8 +86,10 @@ final class DraftWriter implements AutoCloseable {
     private void add(long draftId, DraftLine line, int position) throws SQLException {
         Charge charge = line.charge();
         Printed printed = Printed.of(line);
+        long id = lineIds.next();
+        addUsage(draftId, id, line.usage());
         lines.row(
-                lineIds.next(),
+                id,
                 draftId,
                 chunk.id(),
                 position,
@@ -108,15 +118,33 @@ final class DraftWriter implements AutoCloseable {
                 printed.gross());
     }
 
+    private void addUsage(long draftId, long lineId, List<RatedRecord> records) throws SQLException {
+        for (RatedRecord rated : records) {
+            for (Share share : rated.shares()) {
+                usage.row(
+                        rated.record().id(),
+                        share.source().name(),
+                        share.origin(),
+                        share.grantedOn(),
+                        share.usedIn(),
+                        share.units(),
+                        draftId,
+                        lineId);
+            }
+        }
+    }
+
     void send() throws SQLException {
         drafts.send();
         lines.send();
+        usage.send();
     }
 
     @Override
     public void close() throws SQLException {
-        try (drafts) {
-            lines.close();
+        try (drafts;
+                lines) {
+            usage.close();
         }
     }
 }

@@ -8,7 +8,12 @@ import org.kontor.billing.Run;
 import org.kontor.billing.TaxTreatment;
 import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.SmallBusiness;
+import org.kontor.contracts.Terms;
 import org.kontor.money.VatCategory;
+import org.kontor.usage.RatedRecord;
+import org.kontor.usage.RatedUse;
+import org.kontor.usage.UsageRating;
+import org.kontor.usage.UsageRecord;
 
 /** Makes an account's next invoices from its contracts: what a run stores and a preview shows. Pure. */
 final class InvoiceDrafter {
@@ -30,6 +35,16 @@ final class InvoiceDrafter {
      * @throws TooManyCharges when a contract would get more lines than a sane one has
      */
     List<Draft> drafts(Payer payer, List<BilledContract> contracts) {
+        return drafts(payer, contracts, UsageInput.NOTHING);
+    }
+
+    /**
+     * As {@link #drafts(Payer, List)}, with what was used in periods that are over.
+     *
+     * @param contracts all of the payer's: they share credits
+     */
+    List<Draft> drafts(Payer payer, List<BilledContract> contracts, UsageInput usage) {
+        UsageRating used = usage.open().rating(prices.meters(), payer.accountId(), run.businessDate());
         Calculator treating = calculator.treating(new TaxTreatment(seller, payer.taxed()));
         DraftParts parts = new DraftParts();
         for (BilledContract contract : contracts) {
@@ -42,8 +57,34 @@ final class InvoiceDrafter {
                         contract.contract().reference(),
                         exemption(charge));
             }
+            for (RatedUse use : due(used, contract, usage)) {
+                add(use, treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
+            }
         }
         return parts.drafts(payer);
+    }
+
+    private List<RatedUse> due(UsageRating used, BilledContract contract, UsageInput usage) {
+        Terms terms = contract.contract().terms();
+        List<UsageRecord> records = usage.open().of(terms.id());
+        return records.isEmpty() ? List.of() : used.due(terms, records, run.through());
+    }
+
+    /** Whose lines are printed, and where they go. */
+    private record Printing(BilledContract contract, Payer payer, DraftParts parts) {}
+
+    private void add(RatedUse use, List<Charge> charges, Printing printing) {
+        SafetyBounds.checkCharges(printing.contract().contract(), charges);
+        List<RatedRecord> records = use.records();
+        for (Charge charge : charges) {
+            DraftLine line = line(charge, printing.contract(), printing.payer().language());
+            printing.parts()
+                    .add(
+                            new DraftLine(charge, line.line(), records),
+                            printing.contract().contract().reference(),
+                            exemption(charge));
+            records = List.of();
+        }
     }
 
     /** What is taken back is exempt for the reason for which it was: that of its period. */

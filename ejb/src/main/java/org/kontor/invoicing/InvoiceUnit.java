@@ -4,6 +4,7 @@ package org.kontor.invoicing;
 public enum InvoiceUnit {
     PIECE("C62"),
     HOUR("HUR"),
+    MINUTE("MIN"),
     DAY("DAY"),
     MONTH("MON"),
     YEAR("ANN");

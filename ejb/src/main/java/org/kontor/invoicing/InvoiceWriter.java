@@ -48,6 +48,7 @@ final class InvoiceWriter {
         preceding(invoices);
         ofChunk(LINES);
         ofChunk(CHARGES);
+        DraftUsage.bill(connection, chunk.id());
         ofChunk("DELETE FROM draft_line WHERE chunk_id = ?");
         ofChunk("DELETE FROM draft WHERE chunk_id = ?");
     }

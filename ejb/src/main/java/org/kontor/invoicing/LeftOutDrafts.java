@@ -72,6 +72,7 @@ class LeftOutDrafts {
                 chunk.run().id(),
                 chunk.id());
         for (long draft : drafts) {
+            DraftUsage.release(sql, draft);
             sql.update("DELETE FROM draft_line WHERE draft_id = ?", draft);
             sql.update("DELETE FROM draft WHERE id = ?", draft);
         }

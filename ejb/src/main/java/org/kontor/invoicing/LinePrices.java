@@ -18,6 +18,9 @@ final class LinePrices {
     private LinePrices() {}
 
     static InvoicedPrice of(Charge charge) {
+        if (charge.derivation().metered().isPresent()) {
+            return MeteredPrices.of(charge, charge.derivation().metered().get());
+        }
         return charge.derivation()
                 .tariff()
                 .filter(tariff -> isNatural(charge, tariff))

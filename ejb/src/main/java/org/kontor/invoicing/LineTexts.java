@@ -2,6 +2,7 @@ package org.kontor.invoicing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.billing.Charge;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.PriceBook;
@@ -20,6 +21,10 @@ final class LineTexts {
     /** The contract, and the days where they are not the whole period. */
     static String description(Charge charge, StoredTerms contract, InvoiceLanguage language) {
         String text = (language == InvoiceLanguage.GERMAN ? "Vertrag " : "Contract ") + contract.number();
+        Optional<String> metered = MeteredPrices.text(charge, language);
+        if (metered.isPresent()) {
+            return text + ", " + metered.get();
+        }
         if (charge.days() == charge.periodDays()) {
             return text;
         }

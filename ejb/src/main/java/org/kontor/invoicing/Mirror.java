@@ -20,7 +20,8 @@ final class Mirror {
             Charge charge = line.charge();
             Charge back = charge.reversed(line.left().nextRevision());
             taken.add(new TakenLine(line.line().map(Mirror::of), back, line.reduction(), line.id()));
-            if (excuse) {
+            // What was used is excused record by record, not by days.
+            if (excuse && charge.derivation().metered().isEmpty()) {
                 excused.addAll(days(original, charge));
             }
         }

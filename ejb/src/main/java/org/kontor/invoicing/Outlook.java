@@ -3,21 +3,24 @@ package org.kontor.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kontor.billing.Charge;
 import org.kontor.billing.Run;
+import org.kontor.usage.RatedRecord;
 
 /** An account in the eyes of a run: what runs to come would invoice, each after those before it. */
-record Outlook(RunInput input, Payer payer, List<BilledContract> contracts) {
+record Outlook(RunInput input, Payer payer, List<BilledContract> contracts, UsageInput usage) {
 
     static Outlook of(RunInput input, long accountId) {
         return new Outlook(
-                input, input.payers().get(accountId), input.contracts().getOrDefault(accountId, List.of()));
+                input,
+                input.payers().get(accountId),
+                input.contracts().getOrDefault(accountId, List.of()),
+                input.usage());
     }
 
     /** The documents of a run, and those that hold nothing but days of 0.00. */
     List<Draft> drafts(Run run) {
-        return new InvoiceDrafter(input.prices(), input.seller(), run).drafts(payer, contracts);
+        return new InvoiceDrafter(input.prices(), input.seller(), run).drafts(payer, contracts, usage);
     }
 
     List<InvoicePreview> invoices(Run run) {
@@ -29,14 +32,17 @@ record Outlook(RunInput input, Payer payer, List<BilledContract> contracts) {
 
     /** The same once a run is issued. */
     Outlook after(Run run) {
-        List<Charge> charges = drafts(run).stream()
+        List<DraftLine> lines = drafts(run).stream()
                 .flatMap(draft -> draft.lines().stream())
-                .map(DraftLine::charge)
-                .collect(Collectors.toList());
+                .toList();
+        List<Charge> charges = lines.stream().map(DraftLine::charge).toList();
+        List<RatedRecord> used =
+                lines.stream().flatMap(line -> line.usage().stream()).toList();
         return new Outlook(
                 input,
                 payer,
-                contracts.stream().map(contract -> contract.after(charges)).toList());
+                contracts.stream().map(contract -> contract.after(charges)).toList(),
+                usage.after(used, charges));
     }
 
     /** The first day on which something is due, with what is known today. */

@@ -120,6 +120,7 @@ class RunRepository {
     }
 
     void discarded(Chunk chunk) {
+        DraftUsage.releaseChunk(sql, chunk.id());
         sql.update("DELETE FROM draft_line WHERE chunk_id = ?", chunk.id());
         sql.update("DELETE FROM draft WHERE chunk_id = ?", chunk.id());
         sql.update("UPDATE run_chunk SET state = 'DISCARDED' WHERE id = ?", chunk.id());
@@ -145,6 +146,7 @@ class RunRepository {
 
     /** The only account of the chunk cannot be billed in this run. */
     void park(Chunk chunk, ChunkState done) {
+        DraftUsage.releaseChunk(sql, chunk.id());
         sql.update("DELETE FROM draft_line WHERE chunk_id = ?", chunk.id());
         sql.update("DELETE FROM draft WHERE chunk_id = ?", chunk.id());
         sql.update(

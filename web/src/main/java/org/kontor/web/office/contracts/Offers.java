@@ -33,7 +33,8 @@ public class Offers {
                 products.list(PageRequest.first(PageRequest.LARGEST)).rows()) {
             if (row.price().isPresent()) {
                 Choice choice = new Choice(row.id(), prices.name(row.name()), prices.of(row.price()));
-                (row.kind() == ProductKind.ADD_ON ? addOns : bases).add(choice);
+                boolean beside = row.kind() == ProductKind.ADD_ON || row.kind() == ProductKind.METERED;
+                (beside ? addOns : bases).add(choice);
             }
         }
         return new Chosen(bases, addOns);

@@ -1,0 +1,156 @@
+package org.kontor.usage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kontor.calendar.Period;
+
+/** What rating some contracts asks the database; never more than a handful of questions. */
+final class UsageQueries {
+    private static final String OPEN = """
+            SELECT contract_id, id, contract_line_id, used_at, units, COALESCE(reverses_id, 0)
+            FROM usage_record WHERE state = 'OPEN' AND contract_id IN (%s)""";
+    // Of billed records only what can still matter: sums, and single shares where a record is taken back.
+    private static final String BEFORE = """
+            SELECT r.contract_id, r.contract_line_id, DATE(r.used_at), s.source, s.origin_id, s.granted_on, s.used_in,
+              SUM(s.units), p.code
+            FROM usage_record r JOIN usage_share s ON s.record_id = r.id
+              JOIN contract_line l ON l.id = r.contract_line_id JOIN product p ON p.id = l.product_id
+            WHERE r.state = 'BILLED' AND s.source IN ('PRICE', 'ALLOWANCE') AND r.contract_id IN (%s)
+            GROUP BY r.contract_id, r.contract_line_id, DATE(r.used_at), s.source, s.origin_id, s.granted_on, s.used_in,
+              p.code""";
+    private static final String REVERSED = """
+            SELECT r.contract_id, s.record_id, s.source, s.origin_id, s.granted_on, s.used_in, s.units
+            FROM usage_record r JOIN usage_share s ON s.record_id = r.reverses_id
+            WHERE r.state = 'OPEN' AND r.contract_id IN (%s)""";
+    private static final String CREDITS = """
+            SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), p.code, c.units, c.valid_from, c.valid_end,
+              COALESCE((SELECT SUM(s.units) FROM usage_share s WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT')
+                AND s.origin_id = c.id), 0)
+            FROM usage_credit c JOIN product p ON p.id = c.product_id WHERE c.account_id IN (%s)""";
+
+    private final Connection connection;
+    private final Map<Long, Long> accounts;
+
+    /**
+     * @param accounts of the contracts, by contract
+     */
+    UsageQueries(Connection connection, Map<Long, Long> accounts) {
+        this.connection = connection;
+        this.accounts = accounts;
+    }
+
+    /** By contract; those without open records are missing. */
+    Map<Long, List<UsageRecord>> open(OpenUsage.Reading reading) throws SQLException {
+        String lock = reading == OpenUsage.Reading.LOCKED ? " FOR UPDATE" : "";
+        Map<Long, List<UsageRecord>> open = new HashMap<>();
+        each(
+                OPEN + lock,
+                accounts.keySet(),
+                row -> open.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(new UsageRecord(
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getObject(4, LocalDateTime.class),
+                                row.getInt(5),
+                                row.getLong(6))));
+        return open;
+    }
+
+    /** By account. */
+    Map<Long, UsedBefore> before(Map<Long, List<UsageRecord>> open) throws SQLException {
+        Map<Long, UsedBefore> before = new HashMap<>();
+        for (long contract : open.keySet()) {
+            before.putIfAbsent(
+                    accounts.get(contract), new UsedBefore(new ArrayList<>(), new HashMap<>(), new HashMap<>()));
+        }
+        each(BEFORE, open.keySet(), row -> add(before.get(accounts.get(row.getLong(1))), row));
+        boolean takesBack =
+                open.values().stream().anyMatch(records -> records.stream().anyMatch(UsageRecord::isReversal));
+        if (takesBack) {
+            each(
+                    REVERSED,
+                    open.keySet(),
+                    row -> before.get(accounts.get(row.getLong(1)))
+                            .ofRecords()
+                            .computeIfAbsent(row.getLong(2), id -> new ArrayList<>())
+                            .add(share(row, 3)));
+        }
+        return before;
+    }
+
+    private static void add(UsedBefore before, ResultSet row) throws SQLException {
+        if (Source.valueOf(row.getString(4)) == Source.PRICE) {
+            NavigableMap<LocalDate, Integer> days =
+                    before.priced().computeIfAbsent(row.getLong(2), line -> new TreeMap<>());
+            days.merge(row.getObject(3, LocalDate.class), row.getInt(8), Integer::sum);
+        } else {
+            before.allowances()
+                    .add(new AllowanceUse(
+                            row.getLong(5),
+                            row.getString(9),
+                            row.getObject(6, LocalDate.class),
+                            row.getObject(7, LocalDate.class),
+                            row.getInt(8)));
+        }
+    }
+
+    private static Share share(ResultSet row, int column) throws SQLException {
+        return new Share(
+                Source.valueOf(row.getString(column)),
+                row.getLong(column + 1),
+                row.getObject(column + 2, LocalDate.class),
+                row.getObject(column + 3, LocalDate.class),
+                row.getInt(column + 4));
+    }
+
+    /** By account. */
+    Map<Long, List<Credit>> credits(Map<Long, List<UsageRecord>> open) throws SQLException {
+        List<Long> payers = open.keySet().stream().map(accounts::get).distinct().toList();
+        Map<Long, List<Credit>> credits = new HashMap<>();
+        each(
+                CREDITS,
+                payers,
+                row -> credits.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(credit(row)));
+        return credits;
+    }
+
+    private static Credit credit(ResultSet row) throws SQLException {
+        long contract = row.getLong(3);
+        return new Credit(
+                row.getLong(2),
+                contract == 0 ? Source.TEAM_CREDIT : Source.MEMBER_CREDIT,
+                contract == 0 ? row.getLong(1) : contract,
+                row.getString(4),
+                new Period(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
+                row.getInt(5),
+                row.getInt(8));
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Ids come from the database, never from outside. */
+    private void each(String query, Collection<Long> ids, Row reader) throws SQLException {
+        String in = ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        try (PreparedStatement statement = connection.prepareStatement(query.formatted(in));
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                reader.read(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.kontor.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.catalog.Localized;
+import org.kontor.catalog.ProductUnit;
+import org.kontor.persistence.BulkInsert;
+import org.kontor.persistence.IdBlocks;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+
+/** Records and credits in the database; many at once in a handful of statements. */
+@ApplicationScoped
+class UsageStore {
+    private static final String LINES = """
+            SELECT c.number, p.code, c.id, l.id, l.start_on, l.end_on
+            FROM contract c JOIN contract_line l ON l.contract_id = c.id AND l.kind = 'METERED'
+              JOIN product p ON p.id = l.product_id
+            WHERE c.number IN (%s) ORDER BY l.position""";
+    // Whoever sends a key at the same moment waits here, and then both read the same row.
+    private static final String INSERT = """
+            INSERT INTO usage_record (id, contract_id, contract_line_id, used_at, units, reverses_id, idempotency_key, note,
+              recorded_on, recorded_by, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN') ON DUPLICATE KEY UPDATE id = id""";
+    private static final String ROWS = """
+            SELECT r.id, p.name_de, p.name_en, p.unit, r.used_at, r.units, r.note, r.recorded_on, r.state, r.reverses_id
+            FROM usage_record r JOIN contract_line l ON l.id = r.contract_line_id JOIN product p ON p.id = l.product_id
+            WHERE r.contract_id = ? ORDER BY r.used_at DESC, r.id DESC LIMIT ? OFFSET ?""";
+
+    @Inject
+    private Sql sql;
+
+    /** A metered line of a contract and the days for which it was agreed. */
+    record Line(long contract, long line, LocalDate start, LocalDate end) {
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(start) && day.isBefore(end);
+        }
+    }
+
+    /** By number of the contract and code of the product. */
+    Map<String, List<Line>> lines(Collection<NewUsage> usages) {
+        Set<String> numbers = new HashSet<>();
+        usages.forEach(usage -> numbers.add(usage.contract()));
+        Map<String, List<Line>> lines = new HashMap<>();
+        sql.list(
+                        LINES.formatted(Sql.marks(numbers.size())),
+                        row -> Map.entry(
+                                row.getString(1) + "/" + row.getString(2),
+                                new Line(
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getObject(5, LocalDate.class),
+                                        row.getObject(6, LocalDate.class))),
+                        numbers.toArray())
+                .forEach(entry -> lines.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return lines;
+    }
+
+    /** A record before it is stored. */
+    record Draft(Line line, LocalDateTime at, int units, Long reverses, String key, String note) {}
+
+    /** Who recorded something, and when. */
+    record Recorded(LocalDate on, String by) {}
+
+    /**
+     * Those whose key is known already change nothing.
+     *
+     * @return the ids they would have had, in order
+     */
+    List<Long> add(List<Draft> drafts, Recorded recorded) {
+        return sql.with(connection -> {
+            IdBlocks ids = new IdBlocks(connection, "usage_record_seq");
+            List<Long> taken = new ArrayList<>(drafts.size());
+            try (BulkInsert rows = new BulkInsert(connection, INSERT)) {
+                for (Draft draft : drafts) {
+                    long id = ids.next();
+                    taken.add(id);
+                    rows.row(
+                            id,
+                            draft.line().contract(),
+                            draft.line().line(),
+                            draft.at(),
+                            draft.units(),
+                            draft.reverses(),
+                            draft.key().isEmpty() ? null : draft.key(),
+                            draft.note(),
+                            recorded.on(),
+                            recorded.by());
+                }
+                rows.send();
+            }
+            return taken;
+        });
+    }
+
+    /** A stored record as its key finds it. */
+    record Known(long id, long line, LocalDateTime at, int units) {}
+
+    Map<String, Known> byKey(Collection<String> keys) {
+        Map<String, Known> known = new HashMap<>();
+        if (!keys.isEmpty()) {
+            sql.list(
+                            "SELECT idempotency_key, id, contract_line_id, used_at, units FROM usage_record"
+                                    + " WHERE idempotency_key IN (" + Sql.marks(keys.size()) + ")",
+                            row -> Map.entry(
+                                    row.getString(1),
+                                    new Known(
+                                            row.getLong(2),
+                                            row.getLong(3),
+                                            row.getObject(4, LocalDateTime.class),
+                                            row.getInt(5))),
+                            keys.toArray())
+                    .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        }
+        return known;
+    }
+
+    /** A record as it stands, kept from others until the transaction ends. */
+    record Stored(Draft draft, UsageState state) {}
+
+    Optional<Stored> lock(long id) {
+        return sql.first(
+                "SELECT contract_id, contract_line_id, used_at, units, note, state FROM usage_record WHERE id = ?"
+                        + " FOR UPDATE",
+                row -> new Stored(
+                        new Draft(
+                                new Line(row.getLong(1), row.getLong(2), LocalDate.MIN, LocalDate.MAX),
+                                row.getObject(3, LocalDateTime.class),
+                                row.getInt(4),
+                                null,
+                                "",
+                                row.getString(5)),
+                        UsageState.valueOf(row.getString(6))),
+                id);
+    }
+
+    boolean isInDraft(long id) {
+        return sql.exists("SELECT 1 FROM draft_usage WHERE record_id = ? LIMIT 1", id);
+    }
+
+    boolean isReversed(long id) {
+        return sql.exists("SELECT 1 FROM usage_record WHERE reverses_id = ? OR id = ? AND reverses_id > 0", id, id);
+    }
+
+    void makeVoid(long id) {
+        sql.update("UPDATE usage_record SET state = 'VOID' WHERE id = ? AND state = 'OPEN'", id);
+    }
+
+    Page<UsageRow> ofContract(long contractId, PageRequest request) {
+        return new Page<>(
+                sql.list(ROWS, UsageStore::row, contractId, request.size(), request.first()),
+                sql.number("SELECT COUNT(*) FROM usage_record WHERE contract_id = ?", contractId));
+    }
+
+    private static UsageRow row(ResultSet row) throws SQLException {
+        return new UsageRow(
+                row.getLong(1),
+                new Localized(row.getString(2), row.getString(3)),
+                ProductUnit.valueOf(row.getString(4)),
+                row.getObject(5, LocalDateTime.class),
+                row.getInt(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                UsageState.valueOf(row.getString(9)),
+                row.getObject(10) != null);
+    }
+
+    long add(NewCredit credit, long productId, Recorded recorded) {
+        long id = sql.number("SELECT NEXT VALUE FOR usage_credit_seq");
+        sql.update(
+                "INSERT INTO usage_credit (id, account_id, contract_id, product_id, units, valid_from, valid_end, reason,"
+                        + " recorded_on, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                credit.accountId(),
+                credit.contractId().isPresent() ? credit.contractId().getAsLong() : null,
+                productId,
+                credit.units(),
+                credit.validity().start(),
+                credit.validity().end(),
+                credit.reason(),
+                recorded.on(),
+                recorded.by());
+        return id;
+    }
+}

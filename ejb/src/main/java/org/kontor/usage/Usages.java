@@ -1,0 +1,228 @@
+package org.kontor.usage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.PriceBook;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.Products;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Line;
+import org.kontor.contracts.StoredTerms;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+
+/** What was used: recorded once by its key, taken back, listed, and what is left of what is included. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
+public class Usages {
+    /** Records at once. */
+    public static final int MOST_AT_ONCE = 1000;
+
+    private static final int YEARS_BACK = 3;
+    private static final String SUBJECT = "usage";
+
+    @Inject
+    private UsageStore store;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Sql sql;
+
+    /** As {@link #record(List)}, of one. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
+    public long record(NewUsage usage) {
+        return record(List.of(usage)).get(0);
+    }
+
+    /**
+     * Records what was used, all or nothing. One sent again under the same key changes nothing.
+     *
+     * @param usages up to {@link #MOST_AT_ONCE}
+     * @return their ids, in the same order; of one known already, its own
+     * @throws TooManyUsages if there are more
+     * @throws NoMeteredLine if a contract has no such product to use on that day
+     * @throws UsageNotDated if one lies in the future or years back
+     * @throws UsageKeyReused if another record came under the same key
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
+    public List<Long> record(List<NewUsage> usages) {
+        if (usages.isEmpty() || usages.size() > MOST_AT_ONCE) {
+            throw new TooManyUsages(usages.size(), MOST_AT_ONCE);
+        }
+        List<UsageStore.Draft> drafts = drafts(usages);
+        List<Long> ids = new ArrayList<>(store.add(drafts, recorded()));
+        Map<String, UsageStore.Known> known = store.byKey(drafts.stream()
+                .map(UsageStore.Draft::key)
+                .filter(key -> !key.isEmpty())
+                .toList());
+        for (int i = 0; i < drafts.size(); i++) {
+            UsageStore.Known stored = known.get(drafts.get(i).key());
+            if (stored != null) {
+                ids.set(i, checked(drafts.get(i), stored).id());
+            }
+        }
+        audit.record("usage.record", SUBJECT, ids.get(0).toString(), Integer.toString(ids.size()));
+        return ids;
+    }
+
+    private List<UsageStore.Draft> drafts(List<NewUsage> usages) {
+        LocalDate today = businessDate.today();
+        Map<String, List<UsageStore.Line>> lines = store.lines(usages);
+        List<UsageStore.Draft> drafts = new ArrayList<>(usages.size());
+        for (NewUsage usage : usages) {
+            LocalDate day = usage.at().toLocalDate();
+            if (day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
+                throw new UsageNotDated(day);
+            }
+            UsageStore.Line line = lines.getOrDefault(usage.contract() + "/" + usage.product(), List.of()).stream()
+                    .filter(known -> known.holdsOn(day))
+                    .findFirst()
+                    .orElseThrow(() -> new NoMeteredLine(usage.contract(), usage.product()));
+            drafts.add(new UsageStore.Draft(line, usage.at(), usage.units(), null, usage.key(), usage.note()));
+        }
+        return drafts;
+    }
+
+    private static UsageStore.Known checked(UsageStore.Draft sent, UsageStore.Known stored) {
+        boolean same =
+                stored.line() == sent.line().line() && stored.at().equals(sent.at()) && stored.units() == sent.units();
+        if (!same) {
+            throw new UsageKeyReused(sent.key());
+        }
+        return stored;
+    }
+
+    /**
+     * Takes a record back: one not billed yet is void, a billed one gets a counter record that the next run bills.
+     *
+     * @throws NoSuchUsage if there is none with that id
+     * @throws UsageInDraft while it stands in a draft
+     * @throws UsageNotOpen if it was taken back or excused before, or takes another one back
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void takeBack(long id, String reason) {
+        UsageStore.Stored stored = store.lock(id).orElseThrow(() -> new NoSuchUsage(id));
+        if (store.isInDraft(id)) {
+            throw new UsageInDraft(id);
+        }
+        if (store.isReversed(id)) {
+            throw new UsageNotOpen(id);
+        }
+        switch (stored.state()) {
+            case OPEN -> store.makeVoid(id);
+            case BILLED -> store.add(List.of(counter(id, stored.draft(), reason)), recorded());
+            case EXCUSED, VOID -> throw new UsageNotOpen(id);
+        }
+        audit.record("usage.takeBack", SUBJECT, Long.toString(id), reason);
+    }
+
+    private static UsageStore.Draft counter(long id, UsageStore.Draft wrong, String reason) {
+        return new UsageStore.Draft(wrong.line(), wrong.at(), -wrong.units(), id, "", reason);
+    }
+
+    /**
+     * Units that an account has in advance.
+     *
+     * @return id of the credit
+     * @throws NoMeteredLine if the product is not metered, or the contract is another account's
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long credit(NewCredit credit) {
+        accounts.find(credit.accountId());
+        Product product = products.findByCode(credit.product())
+                .filter(known -> known.kind() == ProductKind.METERED)
+                .orElseThrow(() -> new NoMeteredLine("", credit.product()));
+        if (credit.contractId().isPresent()) {
+            Contract contract = contracts.find(credit.contractId().getAsLong());
+            if (contract.account().id() != credit.accountId()) {
+                throw new NoMeteredLine(contract.number(), credit.product());
+            }
+        }
+        long id = store.add(credit, product.id(), recorded());
+        audit.record("usage.credit", SUBJECT, Long.toString(id), credit.product() + " " + credit.units());
+        return id;
+    }
+
+    /** The latest first. */
+    public Page<UsageRow> ofContract(long contractId, PageRequest request) {
+        return store.ofContract(contractId, request);
+    }
+
+    /** Of a contract for which the caller may act, the latest first. */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<UsageRow> mine(long contractId, PageRequest request) {
+        contracts.findMine(contractId);
+        return store.ofContract(contractId, request);
+    }
+
+    /**
+     * What pays for the next units on a day, in the order of use, once all open records are billed.
+     *
+     * @return by code of the metered product
+     */
+    public Map<String, List<Remaining>> left(long contractId, LocalDate day) {
+        contracts.find(contractId);
+        return leftOf(contractId, day);
+    }
+
+    /** As {@link #left}, of a contract for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public Map<String, List<Remaining>> myLeft(long contractId, LocalDate day) {
+        contracts.findMine(contractId);
+        return leftOf(contractId, day);
+    }
+
+    private Map<String, List<Remaining>> leftOf(long contractId, LocalDate day) {
+        LocalDate today = businessDate.today();
+        return sql.with(connection -> {
+            PriceBook prices = PriceBook.read(connection);
+            StoredTerms contract =
+                    StoredTerms.ofContract(connection, prices, contractId).get(0);
+            OpenUsage open = OpenUsage.ofContract(connection, contract);
+            Map<String, List<Remaining>> left = new HashMap<>();
+            for (Line line : contract.terms().meteredKnownAt(today)) {
+                String product = contract.terms().agreed(line, day, today).plan();
+                left.put(
+                        product,
+                        open.rating(prices.meters(), contract.accountId(), today)
+                                .left(contract.terms(), open.of(contractId), line, day));
+            }
+            return left;
+        });
+    }
+
+    private UsageStore.Recorded recorded() {
+        return new UsageStore.Recorded(businessDate.today(), caller.name());
+    }
+}
