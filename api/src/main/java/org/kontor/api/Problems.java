@@ -29,7 +29,10 @@ final class Problems {
             "payments.fileNotHandedOver",
             "payments.runNotInState",
             "run.alreadyOpen",
-            "run.notDrafted");
+            "run.notDrafted",
+            "usage.inDraft",
+            "usage.keyReused",
+            "usage.notOpen");
 
     private final ProblemTexts texts;
     private final String requestId;

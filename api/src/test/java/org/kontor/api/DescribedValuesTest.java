@@ -34,6 +34,8 @@ import org.kontor.payments.PaymentRunState;
 import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.DepositState;
 import org.kontor.receivables.EntryKind;
+import org.kontor.usage.Source;
+import org.kontor.usage.UsageState;
 
 /** The description of the API lists the values of enums by hand; this finds the one that somebody added. */
 class DescribedValuesTest {
@@ -42,6 +44,8 @@ class DescribedValuesTest {
         return List.of(
                 Arguments.of(ProductJson.class, "kind", ProductKind.class),
                 Arguments.of(ProductJson.Details.class, "kind", ProductKind.class),
+                Arguments.of(UsageJson.class, "state", UsageState.class),
+                Arguments.of(RemainingJson.class, "source", Source.class),
                 Arguments.of(ProductJson.Price.class, "entry", PriceEntry.class),
                 Arguments.of(ProductJson.Price.class, "timing", Timing.class),
                 Arguments.of(ProductJson.Price.class, "proration", Proration.class),

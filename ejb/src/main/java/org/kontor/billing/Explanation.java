@@ -26,7 +26,12 @@ public final class Explanation {
 
     /** Sentences that a person can follow with a pocket calculator. */
     public static String of(Derivation derivation, Locale locale) {
-        return String.join(" ", new Explanation(derivation, locale).sentences());
+        return String.join(" ", steps(derivation, locale));
+    }
+
+    /** As {@link #of}, one by one. */
+    public static List<String> steps(Derivation derivation, Locale locale) {
+        return new Explanation(derivation, locale).sentences();
     }
 
     private List<String> sentences() {

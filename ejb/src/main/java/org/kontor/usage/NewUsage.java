@@ -1,6 +1,7 @@
 package org.kontor.usage;
 
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.kontor.catalog.Input;
 
 /**
@@ -17,10 +18,12 @@ public record NewUsage(String contract, String product, LocalDateTime at, int un
     /** Characters of a key. */
     public static final int LONGEST_KEY = 80;
 
+    private static final Pattern PRINTABLE = Pattern.compile("[!-~]*");
     private static final int MOST_UNITS = 1_000_000;
 
     /**
      * @throws UsageOutOfRange below one or above a million units
+     * @throws WrongUsageKey if the key has a blank or a letter beyond ASCII
      */
     public NewUsage {
         contract = Input.required(contract, 12, "contract");
@@ -28,6 +31,9 @@ public record NewUsage(String contract, String product, LocalDateTime at, int un
         Input.required(at, "usedAt");
         at = at.withNano(0);
         key = Input.optional(key, LONGEST_KEY, "key");
+        if (!PRINTABLE.matcher(key).matches()) {
+            throw new WrongUsageKey(key);
+        }
         note = Input.optional(note, 200, "note");
         if (units < 1 || units > MOST_UNITS) {
             throw new UsageOutOfRange(units, MOST_UNITS);

@@ -7,19 +7,28 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
+import org.kontor.persistence.PageRequest;
+import org.kontor.usage.UsageRow;
+import org.kontor.usage.Usages;
 import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.UsageLeft;
 import org.omnifaces.cdi.Param;
 
 /** One contract of the member; of somebody else's there is none. */
 @Named
 @RequestScoped
 public class MyContract {
+    private static final int SHOWN = 50;
+
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private Usages usages;
 
     @Inject
     private LocalStack localStack;
@@ -33,11 +42,25 @@ public class MyContract {
 
     private Contract contract;
     private List<Moment> story;
+    private List<UsageLeft> left;
+    private List<UsageRow> used;
 
     @PostConstruct
     void load() {
         contract = contracts.findMine(Ids.parse(id));
         story = new ContractStory(contract, language.getLocale()).on(localStack.getToday());
+        left = UsageLeft.of(contract, usages.myLeft(contract.id(), localStack.getToday()));
+        used = usages.mine(contract.id(), PageRequest.first(SHOWN)).rows();
+    }
+
+    /** Of each metered product, in the order of use. */
+    public List<UsageLeft> getLeft() {
+        return left;
+    }
+
+    /** The latest first. */
+    public List<UsageRow> getUsed() {
+        return used;
     }
 
     public Contract getContract() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kontor.billing.Derivation;
+import org.kontor.billing.Explanation;
 import org.kontor.billing.Tariff;
 import org.kontor.web.shell.Language;
 
@@ -21,6 +22,9 @@ public class Reasons {
     private Prices prices;
 
     public List<String> of(Derivation derivation) {
+        if (derivation.metered().isPresent()) {
+            return Explanation.steps(derivation, language.getLocale());
+        }
         List<String> steps = new ArrayList<>();
         derivation.tariff().ifPresent(tariff -> addPrice(tariff, steps));
         if (isReduction(derivation)) {

@@ -1,0 +1,33 @@
+package org.kontor.api;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kontor.usage.UsageRow;
+
+/** A record of use in lists. */
+@Schema(name = "Usage", description = "Something that was used")
+record UsageJson(
+        long id,
+        Words product,
+        LocalDateTime at,
+
+        @Schema(description = "Minutes or pieces; below zero where another record is taken back")
+        int units,
+
+        String note,
+        LocalDate recordedOn,
+
+        @Schema(enumeration = {"OPEN", "BILLED", "EXCUSED", "VOID"})
+        String state) {
+    static UsageJson of(UsageRow row) {
+        return new UsageJson(
+                row.id(),
+                Words.of(row.product()),
+                row.at(),
+                row.units(),
+                row.note(),
+                row.recordedOn(),
+                row.state().name());
+    }
+}

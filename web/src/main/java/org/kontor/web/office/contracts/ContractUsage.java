@@ -1,0 +1,127 @@
+package org.kontor.web.office.contracts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.LineKind;
+import org.kontor.persistence.PageRequest;
+import org.kontor.usage.NewUsage;
+import org.kontor.usage.UsageRow;
+import org.kontor.usage.Usages;
+import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Prices;
+import org.kontor.web.ui.UsageLeft;
+import org.omnifaces.cdi.Param;
+
+/** What a contract used, what is left of what it includes, and a form to record more by hand. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class ContractUsage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+    private static final int NOON = 12;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Usages usages;
+
+    @Inject
+    private LocalStack localStack;
+
+    @Inject
+    private Prices prices;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @Param
+    private String id;
+
+    private transient Contract contract;
+    private long contractId;
+    private String product;
+    private LocalDate day;
+    private Integer units;
+    private String note;
+
+    @PostConstruct
+    void load() {
+        contractId = Ids.parse(id);
+        day = localStack.getToday();
+        getContract();
+    }
+
+    public Contract getContract() {
+        if (contract == null) {
+            contract = contracts.find(contractId);
+        }
+        return contract;
+    }
+
+    public String save() {
+        usages.record(new NewUsage(getContract().number(), product, day.atTime(NOON, 0), units, "", note));
+        notices.done("usage.recorded");
+        return "/office/contracts/usage.xhtml?faces-redirect=true&id=" + contractId;
+    }
+
+    public List<UsageRow> getRecords() {
+        return usages.ofContract(contractId, PageRequest.first(SHOWN)).rows();
+    }
+
+    public List<UsageLeft> getLeft() {
+        return UsageLeft.of(getContract(), usages.left(contractId, localStack.getToday()));
+    }
+
+    public List<SelectItem> getProducts() {
+        return getContract().lines().stream()
+                .filter(line -> line.kind() == LineKind.METERED)
+                .map(line -> new SelectItem(
+                        line.product().code(), prices.name(line.product().name())))
+                .toList();
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(Integer units) {
+        this.units = units;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,33 @@
+package org.kontor.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import org.kontor.catalog.ProductUnit;
+import org.kontor.web.shell.Language;
+
+/** Units of use in words: 5:30 Std., 12 Stück. */
+@Named
+@RequestScoped
+public class Units {
+    private static final int MINUTES = 60;
+
+    @Inject
+    private Language language;
+
+    public String text(int units, ProductUnit unit) {
+        return unit == ProductUnit.HOUR
+                ? Texts.label("units.hours", language.getLocale(), hours(units))
+                : Texts.label("units.pieces", language.getLocale(), units);
+    }
+
+    private static String hours(int minutes) {
+        int absolute = Math.abs(minutes);
+        return "%s%d:%02d".formatted(minutes < 0 ? "-" : "", absolute / MINUTES, absolute % MINUTES);
+    }
+
+    public String moment(LocalDateTime at) {
+        return new Formats(language.getLocale()).time(at);
+    }
+}
