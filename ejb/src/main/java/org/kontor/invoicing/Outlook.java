@@ -32,9 +32,8 @@ record Outlook(RunInput input, Payer payer, List<BilledContract> contracts, Usag
 
     /** The same once a run is issued. */
     Outlook after(Run run) {
-        List<DraftLine> lines = drafts(run).stream()
-                .flatMap(draft -> draft.lines().stream())
-                .toList();
+        List<DraftLine> lines =
+                drafts(run).stream().flatMap(draft -> draft.lines().stream()).toList();
         List<Charge> charges = lines.stream().map(DraftLine::charge).toList();
         List<RatedRecord> used =
                 lines.stream().flatMap(line -> line.usage().stream()).toList();
