@@ -1,6 +1,9 @@
 package org.kontor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +12,7 @@ import org.kontor.contracts.ContractChange;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractRow;
 import org.kontor.money.Quantity;
+import org.kontor.persistence.StoredAnswer;
 
 /** A contract in lists. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +75,14 @@ record ContractJson(
                     contract.lines().stream().map(Line::of).toList(),
                     contract.amendments(),
                     contract.changes().stream().map(Change::of).toList());
+        }
+
+        static StoredAnswer created(Contract contract, UriInfo uri) {
+            URI location = uri.getBaseUriBuilder()
+                    .path(ContractResource.class)
+                    .path(Long.toString(contract.id()))
+                    .build();
+            return Idempotency.answer(Response.Status.CREATED, location, of(contract));
         }
     }
 

@@ -22,6 +22,7 @@ final class Problems {
     private static final Set<String> CONFLICTS = Set.of(
             "invoice.alreadyCancelled",
             "invoice.billedMeanwhile",
+            "contract.movedOn",
             "jobs.clockIsReal",
             "jobs.dateHasPassed",
             "matching.alreadyAllocated",

@@ -128,12 +128,37 @@ public class RunResource {
             @Context UriInfo uri) {
         return idempotency.once(Idempotency.Sender.of(caller, uri, key), id, () -> {
             runs.finalise(id);
-            URI location = uri.getBaseUriBuilder()
-                    .path(RunResource.class)
-                    .path(Long.toString(id))
-                    .build();
-            return Idempotency.answer(Response.Status.ACCEPTED, location, find(id));
+            return Idempotency.answer(Response.Status.ACCEPTED, location(id, uri), find(id));
         });
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Operation(
+            operationId = "discardBillingRun",
+            summary = "Throw the drafts of a run away",
+            description = "In the background; no number was taken. A run that is started, looked at and discarded is a"
+                    + " dry run. 409 if the drafts are not complete, or somebody decided already")
+    @APIResponse(
+            responseCode = "202",
+            description = "On its way",
+            content = @Content(schema = @Schema(implementation = RunJson.class)))
+    public Response discard(
+            @PathParam("id") long id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
+            @Context SecurityContext caller,
+            @Context UriInfo uri) {
+        return idempotency.once(Idempotency.Sender.of(caller, uri, key), "discard " + id, () -> {
+            runs.discard(id);
+            return Idempotency.answer(Response.Status.ACCEPTED, location(id, uri), find(id));
+        });
+    }
+
+    private static URI location(long id, UriInfo uri) {
+        return uri.getBaseUriBuilder()
+                .path(RunResource.class)
+                .path(Long.toString(id))
+                .build();
     }
 
     @Schema(name = "StartBillingRun", description = "Whose contracts are billed, and through which day")

@@ -21,6 +21,9 @@ import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.AnchorRule;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.Anomaly;
@@ -55,6 +58,10 @@ class DescribedValuesTest {
                 Arguments.of(AccountJson.Details.class, "delivery", DeliveryWay.class),
                 Arguments.of(ContractJson.class, "state", ContractState.class),
                 Arguments.of(ContractJson.Change.class, "kind", ChangeKind.class),
+                Arguments.of(AmendmentJson.class, "kind", AmendmentKind.class),
+                Arguments.of(AmendmentJson.class, "anchor", AnchorRule.class),
+                Arguments.of(AmendmentJson.class, "notice", CancellationKind.class),
+                Arguments.of(SignContractJson.class, "anchor", AnchorKind.class),
                 Arguments.of(InvoiceJson.class, "kind", InvoiceKind.class),
                 Arguments.of(InvoiceJson.Details.class, "standing", Standing.class),
                 Arguments.of(OpenItemJson.class, "kind", EntryKind.class),
