@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,10 @@ class AmendByClicksIT {
 
     private static void form(Page page, String contract, String form, Map<String, String> fields, String... kind) {
         page.navigate("/office/contracts/amend.xhtml?form=" + form + "&id=" + contract);
+        if (form.equals("PLAN")) {
+            // The first is what was signed.
+            page.selectOption("[id='amend:product']", new SelectOption().setIndex(1));
+        }
         List.of(kind).forEach(chosen -> page.selectOption("[id='amend:kind']", chosen));
         fields.forEach((id, text) -> page.fill("[id='amend:" + id + "']", text));
         page.click("[id='amend:look']");

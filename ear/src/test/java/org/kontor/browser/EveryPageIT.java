@@ -92,6 +92,16 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void rulesOfAProductAreInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/catalog/list.xhtml");
+            String product = tour.page().locator("a.row").first().getAttribute("href");
+            tour.visit(product.replace("detail", "rules")).visit(product).assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void pagesThatChangeAContractAreInOrder(Look look) {
         try (Tour tour = Tour.of("sabine", "/office/", look)) {
             tour.page().navigate("/office/contracts/list.xhtml?state=RUNNING");

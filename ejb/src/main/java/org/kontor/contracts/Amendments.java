@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Products;
@@ -20,6 +21,9 @@ public class Amendments {
     private Products products;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -33,8 +37,14 @@ public class Amendments {
      * @throws org.kontor.BusinessException that names what forbids the amendment
      */
     public Terms amended(long contractId, Amendment amendment) {
-        Terms terms = terms(contractId);
-        return changed(terms, meaning(amendment, terms));
+        StoredTerms stored = stored(contractId);
+        Terms changed = changed(stored.terms(), meaning(amendment, stored.terms()));
+        checkPromises(stored, changed);
+        return changed;
+    }
+
+    private void checkPromises(StoredTerms stored, Terms changed) {
+        promises.check(stored.place().locationId(), Optional.of(stored.terms()), changed, businessDate.today());
     }
 
     /**
@@ -60,9 +70,10 @@ public class Amendments {
     }
 
     private int record(Contract contract, Amendment amendment) {
-        Terms terms = terms(contract.id());
-        Meaning meaning = meaning(amendment, terms);
-        changed(terms, meaning);
+        promises.lock(contract.location().id());
+        StoredTerms stored = stored(contract.id());
+        Meaning meaning = meaning(amendment, stored.terms());
+        checkPromises(stored, changed(stored.terms(), meaning));
         contract.record(meaning.row().of(contract, contracts));
         audit.record(
                 "contract.change",
@@ -87,10 +98,7 @@ public class Amendments {
         return contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
     }
 
-    private Terms terms(long contractId) {
-        return contracts
-                .terms(contractId)
-                .orElseThrow(() -> new NoSuchContract(contractId))
-                .terms();
+    private StoredTerms stored(long contractId) {
+        return contracts.terms(contractId).orElseThrow(() -> new NoSuchContract(contractId));
     }
 }

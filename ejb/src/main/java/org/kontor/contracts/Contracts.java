@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
@@ -38,6 +39,9 @@ public class Contracts {
 
     @Inject
     private Amendments amendments;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private BusinessDate businessDate;
@@ -113,8 +117,10 @@ public class Contracts {
      */
     public Terms termsOf(ContractOrder order) {
         Account account = accounts.find(order.accountId());
-        return NewContract.of(order, account.type(), products::find, businessDate.today())
+        Terms terms = NewContract.of(order, account.type(), products::find, businessDate.today())
                 .terms();
+        promises.check(order.locationId(), Optional.empty(), terms, businessDate.today());
+        return terms;
     }
 
     /**
@@ -130,6 +136,8 @@ public class Contracts {
         Account account = accounts.find(order.accountId());
         Location location = sellers.location(order.locationId());
         NewContract draft = NewContract.of(order, account.type(), products::find, today);
+        promises.lock(order.locationId());
+        promises.check(order.locationId(), Optional.empty(), draft.terms(), today);
         Contract contract = draft.store(contracts.nextNumber(), account, location);
         contracts.add(contract);
         audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), contract.number());

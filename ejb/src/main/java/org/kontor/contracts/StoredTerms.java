@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.catalog.PriceBook;
 
 /**
@@ -55,6 +57,16 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
     public static List<StoredTerms> ofContract(Connection connection, PriceBook prices, long contractId)
             throws SQLException {
         return read(connection, prices, "c.id = ?", contractId);
+    }
+
+    /** The contracts of a location that hold, or held, one of some products. */
+    static List<StoredTerms> holding(Connection connection, PriceBook prices, long locationId, Set<Long> products)
+            throws SQLException {
+        String ids = products.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String held =
+                "c.location_id = ? AND c.id IN (SELECT x.contract_id FROM contract_line x WHERE x.product_id IN (%1$s)"
+                        + " UNION SELECT x.contract_id FROM contract_change x WHERE x.product_id IN (%1$s))";
+        return read(connection, prices, held.formatted(ids), locationId);
     }
 
     /** Accounts with ids from the first to the last, both included. */

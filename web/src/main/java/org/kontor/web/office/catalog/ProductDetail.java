@@ -7,10 +7,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.OfferRules;
+import org.kontor.catalog.Offerings;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
+import org.kontor.catalog.Sellers;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
 import org.kontor.web.ui.Prices;
@@ -24,6 +29,12 @@ public class ProductDetail {
     private Products products;
 
     @Inject
+    private Offerings offerings;
+
+    @Inject
+    private Sellers sellers;
+
+    @Inject
     private Prices prices;
 
     @Inject
@@ -35,6 +46,11 @@ public class ProductDetail {
 
     private Product product;
     private List<Moment> history;
+    private List<PlaceRow> places;
+    private String needs;
+
+    /** Where it is offered, and how many there are. */
+    public record PlaceRow(String name, Optional<Integer> capacity) {}
 
     @PostConstruct
     void load() {
@@ -45,6 +61,14 @@ public class ProductDetail {
                 .sorted(Comparator.comparing(PriceVersion::validFrom).reversed())
                 .map(price -> moment(price, price == current, today))
                 .toList();
+        OfferRules rules = offerings.of(product.id());
+        places = rules.places().stream()
+                .map(place -> new PlaceRow(sellers.location(place.location()).name(), place.capacity()))
+                .toList();
+        needs = rules.needs().stream()
+                .map(needed -> prices.name(products.find(needed).name()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Moment moment(PriceVersion price, boolean current, LocalDate today) {
@@ -54,6 +78,16 @@ public class ProductDetail {
 
     public Product getProduct() {
         return product;
+    }
+
+    /** Empty if it is offered everywhere. */
+    public List<PlaceRow> getPlaces() {
+        return places;
+    }
+
+    /** Names of those it needs one of; empty if it stands alone. */
+    public String getNeeds() {
+        return needs;
     }
 
     public List<Moment> getHistory() {
