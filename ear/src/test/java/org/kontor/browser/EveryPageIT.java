@@ -22,6 +22,7 @@ class EveryPageIT {
             "/office/receivables/write-offs.xhtml",
             "/office/receivables/deposits.xhtml",
             "/office/catalog/taxes.xhtml",
+            "/office/analytics/packages.xhtml",
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",
             "/office/archive/list.xhtml",
@@ -113,6 +114,19 @@ class EveryPageIT {
             tour.page().click("[id='amend:look']");
             tour.page().waitForSelector("[id='amend:do']");
             tour.look().assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyFigureOfAPackageOpensItsContracts(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/analytics/packages.xhtml");
+            String figure =
+                    tour.page().locator("a[href*='package-contracts']").first().getAttribute("href");
+            tour.visit(figure);
+            assertThat(tour.page().locator("a.row").count()).isPositive();
+            tour.assertNothingIsWrong();
         }
     }
 

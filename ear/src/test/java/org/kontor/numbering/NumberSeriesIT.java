@@ -76,7 +76,7 @@ class NumberSeriesIT extends InContainer {
             all.addAll(issue.get());
         }
         assertThat(all).doesNotHaveDuplicates().hasSize(1000).contains("2031-000001", "2031-001000");
-        assertThat(proof()).isEqualTo(new SeriesProof(code, 2031, 1000, 1000, 1000));
+        assertThat(proof()).isEqualTo(new SeriesProof(code, 2031, 0, 1000, 1000, 1000));
         assertThat(proof().isComplete()).isTrue();
     }
 

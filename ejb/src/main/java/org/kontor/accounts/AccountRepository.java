@@ -38,6 +38,11 @@ class AccountRepository {
         em.flush();
     }
 
+    void addAll(List<Account> accounts) {
+        accounts.forEach(em::persist);
+        em.flush();
+    }
+
     Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
@@ -64,10 +69,14 @@ class AccountRepository {
         return OF_TYPE.page(em, request, Map.of("type", type));
     }
 
-    /** Numbers of accounts need no gap-free series: they are names, not documents. */
+    /** Numbers of accounts need no gap-free series: they are names, not documents. One taken over may be in the way. */
     String nextNumber() {
-        Object next = em.createNativeQuery("select next value for account_number_seq", Long.class)
-                .getSingleResult();
-        return "K" + next;
+        String number;
+        do {
+            number = "K"
+                    + em.createNativeQuery("select next value for account_number_seq", Long.class)
+                            .getSingleResult();
+        } while (findByNumber(number).isPresent());
+        return number;
     }
 }

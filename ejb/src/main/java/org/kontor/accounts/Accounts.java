@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Caller;
@@ -71,6 +74,24 @@ public class Accounts {
         accounts.add(account);
         audit.record("account.open", SUBJECT, Long.toString(account.id()), account.number());
         return account.id();
+    }
+
+    /**
+     * Accounts with the numbers they had in other software.
+     *
+     * @return their ids by number
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public Map<String, Long> takeOver(List<ExistingAccount> existing) {
+        List<Account> taken = existing.stream()
+                .map(account -> account.toEntity(businessDate.today()))
+                .toList();
+        accounts.addAll(taken);
+        audit.recordAll(taken.stream()
+                .map(account ->
+                        new AuditFact("account.takeOver", SUBJECT, Long.toString(account.id()), account.number()))
+                .toList());
+        return taken.stream().collect(Collectors.toMap(Account::number, Account::id));
     }
 
     /** Counts from now on; what was issued keeps the old details. */

@@ -87,7 +87,7 @@ public class Mandates {
      * @throws SignedInFuture if it is signed after today
      * @throws BusinessSchemeForConsumer if a consumer gives a mandate of the business scheme
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public long give(NewMandate mandate) {
         Account account = accounts.find(mandate.accountId());
         MandateTerms terms = mandate.terms();

@@ -76,7 +76,7 @@ public class ContractLine {
         this.kind = draft.kind();
         this.anchorOn = draft.anchor().date();
         this.startOn = draft.validity().start();
-        this.paidFrom = startOn;
+        this.paidFrom = draft.paidFrom();
         this.endOn = draft.validity().end();
         this.product = draft.offer().product();
         this.price = draft.offer().price();

@@ -60,6 +60,11 @@ class ContractRepository {
         em.persist(line);
     }
 
+    void addAll(List<Contract> contracts) {
+        contracts.forEach(em::persist);
+        em.flush();
+    }
+
     Page<ContractRow> list(PageRequest request) {
         return CONTRACTS.page(em, request, Map.of());
     }
@@ -124,9 +129,21 @@ class ContractRepository {
         }
     }
 
+    /** One taken over may be in the way. */
     String nextNumber() {
-        Object next = em.createNativeQuery("select next value for contract_number_seq", Long.class)
-                .getSingleResult();
-        return "V" + next;
+        String number;
+        do {
+            number = "V"
+                    + em.createNativeQuery("select next value for contract_number_seq", Long.class)
+                            .getSingleResult();
+        } while (isTaken(number));
+        return number;
+    }
+
+    private boolean isTaken(String number) {
+        return !em.createQuery("select c.id from Contract c where c.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
     }
 }

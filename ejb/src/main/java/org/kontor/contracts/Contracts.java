@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Period;
@@ -142,6 +144,31 @@ public class Contracts {
         contracts.add(contract);
         audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), contract.number());
         return contract.id();
+    }
+
+    /**
+     * Contracts that other software billed before, by the ids of their accounts: not billed up to the last day billed
+     * there, and from then on as any other.
+     *
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void takeOver(List<RunningContract.OfAccount> running) {
+        List<Contract> taken = running.stream().map(this::taken).toList();
+        contracts.addAll(taken);
+        audit.recordAll(taken.stream()
+                .map(contract ->
+                        new AuditFact("contract.takeOver", SUBJECT, Long.toString(contract.id()), contract.number()))
+                .toList());
+    }
+
+    private Contract taken(RunningContract.OfAccount running) {
+        Account account = accounts.find(running.accountId());
+        Location location = sellers.location(running.contract().locationId());
+        Contract contract = NewContract.of(running.contract(), account.type(), products::find)
+                .store(running.contract().number(), account, location);
+        contract.orderedBy(running.contract().purchaseOrder());
+        return contract;
     }
 
     /**

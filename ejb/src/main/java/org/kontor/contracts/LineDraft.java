@@ -9,8 +9,12 @@ import org.kontor.catalog.Product;
 import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
 
-/** A line before it is stored: the choice of a person, completed by what the catalogue says. */
-record LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amount amount) {
+/**
+ * A line before it is stored: the choice of a person, completed by what the catalogue says.
+ *
+ * @param paidFrom the days before are not billed
+ */
+record LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amount amount, LocalDate paidFrom) {
 
     /** A product at the price version it is agreed at. */
     record Offer(Product product, PriceVersion price) {
@@ -28,8 +32,12 @@ record LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amo
     /** How many, less which discount. */
     record Amount(Quantity quantity, Percent discount) {}
 
+    LineDraft paidFrom(LocalDate day) {
+        return new LineDraft(kind, anchor, validity, offer, amount, day);
+    }
+
     Line line(long id) {
         Version version = new Version(validity, offer.plan(), amount.quantity(), amount.discount());
-        return new Line(id, kind, anchor, List.of(version), validity.start());
+        return new Line(id, kind, anchor, List.of(version), paidFrom);
     }
 }

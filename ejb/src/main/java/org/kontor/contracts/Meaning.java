@@ -80,7 +80,8 @@ record Meaning(Change change, Row row) {
                 anchor(terms, asked.effective(), offer.price().price().interval()),
                 Period.from(asked.effective()),
                 offer,
-                new LineDraft.Amount(asked.quantity(), Percent.ZERO));
+                new LineDraft.Amount(asked.quantity(), Percent.ZERO),
+                asked.effective());
     }
 
     /** The contract's own, so that its lines share their periods; days and weeks have periods of their own. */

@@ -28,15 +28,36 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
         return contract;
     }
 
-    private static LineDraft draft(OrderedLine line, ContractOrder order, Product product, LocalDate today) {
-        LineDraft.Offer offer = LineDraft.Offer.of(product, today);
+    /**
+     * A contract that other software billed before: each line at the price of its day, not billed up to another.
+     *
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    static NewContract of(RunningContract running, CustomerType customer, LongFunction<Product> products) {
+        ContractOrder.Conditions conditions = running.conditions();
+        Agreement agreement = new Agreement(customer, conditions.term(), conditions.pauses());
+        ContractOrder order = new ContractOrder(0, running.locationId(), running.startOn(), conditions, List.of());
+        List<LineDraft> lines = new ArrayList<>();
+        for (RunningContract.RunningLine line : running.lines()) {
+            Product product = products.apply(line.ordered().productId());
+            lines.add(draft(line.ordered(), order, product, line.priceOf())
+                    .paidFrom(line.billedThrough().plusDays(1)));
+        }
+        NewContract contract = new NewContract(agreement, running.signedOn(), running.startOn(), lines);
+        contract.terms();
+        return contract;
+    }
+
+    private static LineDraft draft(OrderedLine line, ContractOrder order, Product product, LocalDate priceOf) {
+        LineDraft.Offer offer = LineDraft.Offer.of(product, priceOf);
         Interval interval = offer.price().price().interval();
         return new LineDraft(
                 kind(product.kind()),
                 order.conditions().anchor().anchor(order.start(), interval),
                 Period.from(order.start()),
                 offer,
-                new LineDraft.Amount(line.quantity(), line.discount()));
+                new LineDraft.Amount(line.quantity(), line.discount()),
+                order.start());
     }
 
     private static LineKind kind(ProductKind product) {

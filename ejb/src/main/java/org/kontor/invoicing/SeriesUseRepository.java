@@ -20,10 +20,11 @@ class SeriesUseRepository {
               LEFT JOIN location o ON o.id = u.location_id
             ORDER BY s.name, u.location_id, u.purpose DESC""";
     private static final String PROOFS = """
-            SELECT s.id, s.code, p.year, f.number, l.number, p.given, p.last - p.given, p.given - p.various,
+            SELECT s.id, s.code, p.year, f.number, l.number, p.given, p.last - p.given_before - p.given, p.given - p.various,
               p.given - p.documents
             FROM (SELECT j.series_id, j.year, MIN(j.sequence) first, MAX(j.sequence) last, COUNT(*) given,
                 COUNT(DISTINCT j.number) various,
+                (SELECT c.given_before FROM number_counter c WHERE c.series_id = j.series_id AND c.year = j.year) given_before,
                 SUM(EXISTS (SELECT 1 FROM invoice i WHERE i.number = j.number)
                   OR EXISTS (SELECT 1 FROM deposit d WHERE d.number = j.number)) documents
               FROM number_journal j GROUP BY j.series_id, j.year) p

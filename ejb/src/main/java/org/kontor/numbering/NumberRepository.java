@@ -99,6 +99,23 @@ class NumberRepository {
         return sql.number("SELECT last FROM number_counter WHERE series_id = ? AND year = ?", seriesId, year);
     }
 
+    /**
+     * @return whether nothing was counted before
+     */
+    boolean begin(long seriesId, int year, long givenBefore) {
+        return sql.update(
+                        "INSERT IGNORE INTO number_counter (series_id, year, last, given_before) VALUES (?, ?, ?, ?)",
+                        seriesId,
+                        year,
+                        givenBefore,
+                        givenBefore)
+                == 1;
+    }
+
+    boolean isCounted(long seriesId, int year) {
+        return sql.exists("SELECT 1 FROM number_counter WHERE series_id = ? AND year = ?", seriesId, year);
+    }
+
     void journal(JournalPage page, List<TakenNumber> numbers) {
         sql.with(connection -> {
             try (BulkInsert rows = new BulkInsert(
@@ -123,11 +140,16 @@ class NumberRepository {
 
     List<SeriesProof> proof() {
         return sql.list(
-                "SELECT s.code, c.year, c.last, COUNT(j.sequence), COALESCE(MAX(j.sequence), 0)"
+                "SELECT s.code, c.year, c.given_before, c.last, COUNT(j.sequence), COALESCE(MAX(j.sequence), c.given_before)"
                         + " FROM number_counter c JOIN number_series s ON s.id = c.series_id"
                         + " LEFT JOIN number_journal j ON j.series_id = c.series_id AND j.year = c.year"
-                        + " GROUP BY s.code, c.year, c.last ORDER BY s.code, c.year",
+                        + " GROUP BY s.code, c.year, c.given_before, c.last ORDER BY s.code, c.year",
                 row -> new SeriesProof(
-                        row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.TechnicalClock;
@@ -119,6 +120,41 @@ public class NumberSeries {
         NumberFormat format = free(new NumberFormat(pattern, series.yearly()), seriesId);
         repository.format(seriesId, format, clock.now(), caller.name());
         audit.record("numberSeries.reformat", "numberSeries", series.code(), pattern);
+    }
+
+    /**
+     * A series that other software began goes on with a number.
+     *
+     * @param year in which it is that number; of a series that runs on over the years it does not matter
+     * @param next at least 1
+     * @throws UnknownSeries if there is no series of that code
+     * @throws SeriesInUse if it gave numbers in that year already
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void goOnWith(String code, int year, long next) {
+        Series series = findByCode(code).orElseThrow(() -> new UnknownSeries(code));
+        int counted = series.format().counted(year);
+        if (next > 1 && !repository.begin(series.id(), counted, next - 1)) {
+            throw new SeriesInUse(code, counted);
+        }
+        audit.record("numberSeries.goOn", "numberSeries", code, counted + " " + next);
+    }
+
+    /**
+     * Whether a series gave no number in that year yet, so that it can go on with any.
+     *
+     * @throws UnknownSeries if there is none with that id
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public boolean isUntouched(long seriesId, int year) {
+        return !repository.isCounted(seriesId, find(seriesId).format().counted(year));
+    }
+
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public Optional<Series> findByCode(String code) {
+        return repository.all().stream()
+                .filter(series -> series.code().equals(code))
+                .findFirst();
     }
 
     private NumberFormat free(NumberFormat format, long ownId) {

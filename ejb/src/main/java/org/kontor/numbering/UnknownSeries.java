@@ -9,4 +9,8 @@ public class UnknownSeries extends BusinessException {
     public UnknownSeries(long seriesId) {
         super("numbering.unknownSeries", seriesId);
     }
+
+    public UnknownSeries(String code) {
+        super("numbering.unknownSeries", code);
+    }
 }

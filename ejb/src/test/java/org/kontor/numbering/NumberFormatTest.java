@@ -67,8 +67,11 @@ class NumberFormatTest {
 
     @Test
     void aSeriesIsCompleteWithoutGapsOnly() {
-        assertThat(new SeriesProof("x", 2026, 3, 3, 3).isComplete()).isTrue();
-        assertThat(new SeriesProof("x", 2026, 3, 2, 3).isComplete()).isFalse();
-        assertThat(new SeriesProof("x", 2026, 3, 3, 4).isComplete()).isFalse();
+        assertThat(new SeriesProof("x", 2026, 0, 3, 3, 3).isComplete()).isTrue();
+        assertThat(new SeriesProof("x", 2026, 0, 3, 2, 3).isComplete()).isFalse();
+        assertThat(new SeriesProof("x", 2026, 0, 3, 3, 4).isComplete()).isFalse();
+        assertThat(new SeriesProof("x", 2026, 41, 44, 3, 44).isComplete()).isTrue();
+        assertThat(new SeriesProof("x", 2026, 41, 41, 0, 41).isComplete()).isTrue();
+        assertThat(new SeriesProof("x", 2026, 41, 44, 2, 44).isComplete()).isFalse();
     }
 }
