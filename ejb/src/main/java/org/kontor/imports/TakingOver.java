@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Mandates;
 import org.kontor.accounts.NewMandate;
+import org.kontor.accounts.UsedMandate;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
@@ -135,14 +136,17 @@ public class TakingOver {
         }
 
         private void storeMandates(List<Plan.OfAccount<Plan.Given>> portion) {
-            Map<LocalDate, List<Long>> used = new HashMap<>();
+            Map<LocalDate, List<UsedMandate>> used = new HashMap<>();
             for (Plan.OfAccount<Plan.Given> row : portion) {
                 Plan.Given given = row.value();
                 long mandate = mandates.give(
                         new NewMandate(ids.get(row.account()), given.terms(), given.debited(), Optional.empty()));
                 if (given.lastCollected() != null) {
                     used.computeIfAbsent(given.lastCollected(), day -> new ArrayList<>())
-                            .add(mandate);
+                            .add(new UsedMandate(
+                                    mandate,
+                                    given.terms().reference(),
+                                    given.debited().iban()));
                 }
             }
             used.forEach((day, given) -> mandates.used(given, day));
