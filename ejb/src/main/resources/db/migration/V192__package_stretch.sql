@@ -12,7 +12,7 @@ WITH plan AS (
   stretch AS (
     SELECT c.line_id, c.product_id, c.from_on,
       ROW_NUMBER() OVER (PARTITION BY c.line_id ORDER BY c.from_on) AS nth,
-      LEAD(c.from_on, 1, '9999-12-31') OVER (PARTITION BY c.line_id ORDER BY c.from_on) AS next_on
+      COALESCE(LEAD(c.from_on) OVER (PARTITION BY c.line_id ORDER BY c.from_on), DATE '9999-12-31') AS next_on
     FROM counting c WHERE c.place = 1),
   cancelled AS (
     SELECT x.contract_id, x.effective, x.detail,
@@ -23,14 +23,14 @@ WITH plan AS (
     SELECT x.line_id, MIN(x.effective) AS effective FROM contract_change x WHERE x.kind = 'LINE_ENDED' GROUP BY x.line_id),
   bounded AS (
     SELECT s.line_id, l.contract_id, c.location_id, s.product_id, s.from_on, s.nth, s.next_on, k.detail,
-      LEAST(l.end_on, COALESCE(DATE_ADD(e.effective, INTERVAL 1 DAY), '9999-12-31'),
-        COALESCE(DATE_ADD(k.effective, INTERVAL 1 DAY), '9999-12-31')) AS end_on,
-      COALESCE(DATE_ADD(k.effective, INTERVAL 1 DAY), '9999-12-31') AS cancelled_on
+      LEAST(l.end_on, COALESCE(DATE_ADD(e.effective, INTERVAL 1 DAY), DATE '9999-12-31'),
+        COALESCE(DATE_ADD(k.effective, INTERVAL 1 DAY), DATE '9999-12-31')) AS end_on,
+      COALESCE(DATE_ADD(k.effective, INTERVAL 1 DAY), DATE '9999-12-31') AS cancelled_on
     FROM stretch s JOIN contract_line l ON l.id = s.line_id JOIN contract c ON c.id = l.contract_id
       LEFT JOIN ended e ON e.line_id = s.line_id
       LEFT JOIN cancelled k ON k.contract_id = l.contract_id AND k.place = 1)
 SELECT b.line_id, b.contract_id, b.location_id, b.product_id, b.nth, b.from_on, LEAST(b.next_on, b.end_on) AS until_on,
   b.next_on < b.end_on AS is_changed,
-  CASE WHEN b.next_on < b.end_on OR b.end_on = '9999-12-31' THEN ''
+  CASE WHEN b.next_on < b.end_on OR b.end_on = DATE '9999-12-31' THEN ''
     WHEN b.end_on = b.cancelled_on THEN b.detail ELSE 'LINE_ENDED' END AS how
 FROM bounded b WHERE b.from_on < LEAST(b.next_on, b.end_on);

@@ -65,7 +65,7 @@ class PackagesIT extends InContainer {
         long undone = signed(flex, month.minusMonths(1));
         changeTo(moved, fix, month);
         end(left, month);
-        end(undone, month);
+        end(undone, businessDate.today());
         operator.run(() -> contracts.undoCancellation(undone));
 
         assertThat(counts(flex, month)).isEqualTo(counts(2, 0, 0, 1, 1));

@@ -39,6 +39,10 @@ final class BilledCharges {
             FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN reopened_line r ON r.contract_line_id = l.id
             WHERE c.seller_id = ? AND c.account_id BETWEEN ? AND ?""";
 
+    private static final String WITHIN = SUMS.formatted("""
+            contract c JOIN contract_line l ON l.contract_id = c.id JOIN charge h ON h.contract_line_id = l.id
+            WHERE c.seller_id = ? AND c.account_id BETWEEN ? AND ? AND h.period_start < ? AND h.period_end > ?""");
+
     private static final int MOST_LINES = 500;
 
     private final Connection connection;
@@ -89,6 +93,24 @@ final class BilledCharges {
         List<Long> left = new ArrayList<>(lines);
         for (int from = 0; from < left.size(); from += MOST_LINES) {
             found.addAll(portion(left.subList(from, Math.min(from + MOST_LINES, left.size()))));
+        }
+        return found;
+    }
+
+    /** Everything ever billed of periods that meet a span. */
+    List<BilledRow> within(AccountRange range, Period span) throws SQLException {
+        List<BilledRow> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(WITHIN)) {
+            statement.setLong(1, range.sellerId());
+            statement.setLong(2, range.firstAccountId());
+            statement.setLong(3, range.lastAccountId());
+            statement.setObject(4, span.end());
+            statement.setObject(5, span.start());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
         }
         return found;
     }

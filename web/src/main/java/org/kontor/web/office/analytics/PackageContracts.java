@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.kontor.analytics.PackageContract;
 import org.kontor.analytics.PackageEvent;
 import org.kontor.analytics.Packages;
@@ -14,6 +13,7 @@ import org.kontor.catalog.Localized;
 import org.kontor.catalog.Products;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Months;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
@@ -54,7 +54,7 @@ public class PackageContracts {
     @PostConstruct
     void load() {
         event = Chosen.of(PackageEvent.class, whatParameter).orElse(PackageEvent.ACTIVE);
-        month = PackageInsight.chosen(monthParameter, businessDate.today());
+        month = Months.chosen(monthParameter, businessDate.today());
         long productId = Ids.parse(product);
         long locationId = location == null || location.isBlank() ? 0 : Ids.parse(location);
         name = products.find(productId).name();
@@ -70,7 +70,7 @@ public class PackageContracts {
     }
 
     public String getMonth() {
-        return YearMonth.from(month).toString();
+        return Months.value(month);
     }
 
     public Localized getName() {

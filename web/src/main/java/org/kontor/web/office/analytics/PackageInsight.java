@@ -5,12 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kontor.analytics.IdlePackage;
 import org.kontor.analytics.PackageCourse;
 import org.kontor.analytics.PackageEvent;
@@ -22,6 +19,7 @@ import org.kontor.catalog.Sellers;
 import org.kontor.money.Money;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Months;
 import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
@@ -29,8 +27,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class PackageInsight {
-    private static final int MONTHS = 24;
-
     @Inject
     private Packages packages;
 
@@ -59,26 +55,15 @@ public class PackageInsight {
 
     @PostConstruct
     void load() {
-        month = chosen(monthParameter, businessDate.today());
+        month = Months.chosen(monthParameter, businessDate.today());
         location = locationParameter == null || locationParameter.isBlank() ? 0 : Ids.parse(locationParameter);
         rows = packages.month(month, location);
         courses = packages.courses(month, location);
         idle = packages.idle();
     }
 
-    /** {@code 2026-11}; what is no month is the current one. */
-    static LocalDate chosen(String text, LocalDate today) {
-        try {
-            return text == null || text.isBlank()
-                    ? today.withDayOfMonth(1)
-                    : YearMonth.parse(text).atDay(1);
-        } catch (DateTimeParseException e) {
-            return today.withDayOfMonth(1);
-        }
-    }
-
     public String getMonth() {
-        return YearMonth.from(month).toString();
+        return Months.value(month);
     }
 
     public LocalDate getDay() {
@@ -89,14 +74,12 @@ public class PackageInsight {
         return location;
     }
 
-    /** The last two years, the newest first. */
     public List<LocalDate> getMonths() {
-        LocalDate newest = businessDate.today().withDayOfMonth(1);
-        return Stream.iterate(newest, day -> day.minusMonths(1)).limit(MONTHS).toList();
+        return Months.upTo(businessDate.today());
     }
 
     public String value(LocalDate day) {
-        return YearMonth.from(day).toString();
+        return Months.value(day);
     }
 
     public List<Location> getLocations() {
