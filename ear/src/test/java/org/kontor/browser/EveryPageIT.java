@@ -133,6 +133,17 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void useOfAContractIsInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/contracts/list.xhtml");
+            String contract = tour.page().locator("a.row").first().getAttribute("href");
+            tour.visit("/office/contracts/usage.xhtml?id=" + contract.substring(contract.indexOf("id=") + 3));
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void portalIsInOrder(Look look) {
         try (Tour tour = Tour.of("jana", "/my/", look)) {
             tour.visit("/my/").visit("/my/payment.xhtml");

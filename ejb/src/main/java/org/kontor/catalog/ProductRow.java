@@ -9,13 +9,20 @@ import java.util.Optional;
  * @param price what new contracts get today; empty if the product has no price yet
  */
 public record ProductRow(
-        long id, String code, ProductKind kind, Localized name, Localized description, Optional<PriceVersion> price) {
+        long id,
+        String code,
+        ProductKind kind,
+        ProductUnit unit,
+        Localized name,
+        Localized description,
+        Optional<PriceVersion> price) {
 
     static ProductRow of(Product product, LocalDate today) {
         return new ProductRow(
                 product.id(),
                 product.code(),
                 product.kind(),
+                product.unit(),
                 product.name(),
                 product.description(),
                 product.priceOn(today));

@@ -17,6 +17,8 @@ final class DemoPlan {
     private static final int REFUND_ON = 80;
     private static final List<DemoMember> MEMBERS = members();
 
+    private static final int WEEKS = 14;
+
     private final List<DemoStep> steps;
 
     private DemoPlan(List<DemoStep> steps) {
@@ -45,6 +47,12 @@ final class DemoPlan {
 
     private static void addLife(List<DemoStep> steps, DemoMember member, LocalDate begins) {
         steps.add(new DemoStep(begins.plusDays(member.joins()), Kind.SIGN_UP, member.name()));
+        if (member.products().contains(DemoUse.ROOM)) {
+            for (int week = 0; week < WEEKS; week++) {
+                LocalDate day = begins.plusDays(member.joins() + 3L + 7L * week);
+                steps.add(new DemoStep(day, Kind.USE, member.name()));
+            }
+        }
         if (!member.change().isEmpty()) {
             String[] change = member.change().split(":");
             LocalDate day = begins.plusDays(Integer.parseInt(change[0]));

@@ -29,6 +29,9 @@ public class DemoPlayer {
     private DemoLives lives;
 
     @Inject
+    private DemoUse use;
+
+    @Inject
     private DemoRuns runs;
 
     @Inject
@@ -74,7 +77,7 @@ public class DemoPlayer {
         return switch (step.kind()) {
             case ISSUE -> runs.isDrafted();
             case START_RUN, ARRIVE -> runs.isNoneOpen();
-            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL, ASK_DEPOSIT, PROPOSE_REFUND -> true;
+            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL, USE, ASK_DEPOSIT, PROPOSE_REFUND -> true;
         };
     }
 
@@ -85,6 +88,7 @@ public class DemoPlayer {
             case UPGRADE -> lives.upgrade(DemoPlan.member(step.subject()), step.date());
             case PAUSE -> lives.pause(DemoPlan.member(step.subject()), step.date());
             case CANCEL -> lives.cancel(DemoPlan.member(step.subject()), step.date());
+            case USE -> use.record(DemoPlan.member(step.subject()), step.date());
             case ASK_DEPOSIT -> money.askDeposit(step.subject(), step.date());
             case PROPOSE_REFUND -> money.proposeRefund(step.subject());
             case START_RUN -> runs.start(step.date());

@@ -10,6 +10,7 @@ import org.kontor.catalog.InvoicingRules;
 import org.kontor.catalog.LegalEntity;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Localized;
+import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductDetails;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -32,6 +33,7 @@ class DemoSpace {
     static final String PLATZ = "Platz 7";
     private static final String HAFEN = "Hafen";
     private static final String STANDARD = "standard";
+    private static final String REDUCED = "reduced";
     private static final String SERVICE = "service";
     private static final LocalDate LONG_AGO = LocalDate.of(2007, 1, 1);
 
@@ -46,6 +48,9 @@ class DemoSpace {
 
     @Inject
     private Products products;
+
+    @Inject
+    private DemoUse use;
 
     @Inject
     private CollectionRuns collections;
@@ -68,8 +73,11 @@ class DemoSpace {
                 new Localized(
                         "Regelsteuersatz, Leistung am Ort des Kunden", "Standard rate, supplied at the customer’s"));
         taxClasses.rateFrom(SERVICE, LONG_AGO, VatRate.of("19"));
-        offer("FLEX", ProductKind.BASE, ProductUnit.DESK, "149.00", "Flex-Platz", "Flex desk");
-        offer("FIX", ProductKind.BASE, ProductUnit.DESK, "289.00", "Fix-Platz", "Fixed desk");
+        taxClasses.define(REDUCED, VatCategory.S, new Localized("Ermäßigter Steuersatz", "Reduced rate"));
+        taxClasses.rateFrom(REDUCED, LONG_AGO, VatRate.of("7"));
+        use.offer(LONG_AGO, REDUCED, STANDARD);
+        offer(desk("FLEX", "Flex-Platz", "Flex desk"), "149.00", DemoUse.hours(2));
+        offer(desk("FIX", "Fix-Platz", "Fixed desk"), "289.00", DemoUse.hours(6));
         offer("TEAM", ProductKind.BASE, ProductUnit.DESK, "259.00", "Team-Platz", "Team desk");
         offer("NACHT", ProductKind.BASE, ProductUnit.DESK, "99.00", "Nachtplatz", "Night desk");
         offer("IT", ProductKind.ADD_ON, ProductUnit.PIECE, "45.00", "IT-Ausstattung", "IT equipment");
@@ -106,8 +114,17 @@ class DemoSpace {
         offer(new ProductDetails(code, kind, unit, STANDARD, name, new Localized("", "")), net);
     }
 
+    private static ProductDetails desk(String code, String german, String english) {
+        Localized name = new Localized(german, english);
+        return new ProductDetails(code, ProductKind.BASE, ProductUnit.DESK, STANDARD, name, new Localized("", ""));
+    }
+
     private void offer(ProductDetails product, String net) {
+        offer(product, net, PriceDetails.NONE);
+    }
+
+    private void offer(ProductDetails product, String net, PriceDetails details) {
         long id = products.define(product);
-        products.priceFrom(id, LONG_AGO, ListPrice.monthly(net));
+        products.priceFrom(id, LONG_AGO, ListPrice.monthly(net), details);
     }
 }

@@ -15,6 +15,7 @@ record DemoStep(LocalDate date, Kind kind, String subject) {
         UPGRADE,
         PAUSE,
         CANCEL,
+        USE,
         ASK_DEPOSIT,
         PROPOSE_REFUND,
         START_RUN,

@@ -3,6 +3,7 @@ package org.kontor.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Optional;
 import org.kontor.calendar.Interval;
 import org.kontor.catalog.ListPrice;
@@ -10,6 +11,9 @@ import org.kontor.catalog.Localized;
 import org.kontor.catalog.Price;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceVersion;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductRow;
+import org.kontor.catalog.ProductUnit;
 import org.kontor.money.UnitPrice;
 import org.kontor.web.shell.Language;
 
@@ -36,6 +40,24 @@ public class Prices {
     private String text(UnitPrice unit, PriceEntry entry, Interval interval) {
         String amount = new Formats(language.getLocale()).price(unit.toBigDecimal());
         return Texts.label("price." + entry.name(), language.getLocale(), amount, interval(interval));
+    }
+
+    /** Of a metered product by the unit, of all others by the period. */
+    public String of(ProductKind kind, ProductUnit unit, ListPrice price) {
+        return kind == ProductKind.METERED ? each(unit, price) : text(price);
+    }
+
+    public String of(ProductRow row) {
+        return row.price()
+                .map(version -> of(row.kind(), row.unit(), version.price()))
+                .orElse("");
+    }
+
+    private String each(ProductUnit unit, ListPrice price) {
+        Locale locale = language.getLocale();
+        String amount = new Formats(locale).price(price.amount().toBigDecimal());
+        String per = Texts.label("price.each." + (unit == ProductUnit.HOUR ? "HOUR" : "PIECE"), locale);
+        return Texts.label("price." + price.entry().name(), locale, amount, per);
     }
 
     public String interval(Interval interval) {

@@ -32,7 +32,7 @@ public class Offers {
         for (ProductRow row :
                 products.list(PageRequest.first(PageRequest.LARGEST)).rows()) {
             if (row.price().isPresent()) {
-                Choice choice = new Choice(row.id(), prices.name(row.name()), prices.of(row.price()));
+                Choice choice = new Choice(row.id(), prices.name(row.name()), prices.of(row));
                 boolean beside = row.kind() == ProductKind.ADD_ON || row.kind() == ProductKind.METERED;
                 (beside ? addOns : bases).add(choice);
             }
@@ -46,7 +46,7 @@ public class Offers {
         return products.list(PageRequest.first(PageRequest.LARGEST)).rows().stream()
                 .filter(row -> row.price().isPresent())
                 .sorted(Comparator.comparing(row -> (row.kind() == ProductKind.ADD_ON) != addOnsFirst))
-                .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row.price())))
+                .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row)))
                 .toList();
     }
 

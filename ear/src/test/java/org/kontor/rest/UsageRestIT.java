@@ -1,0 +1,91 @@
+package org.kontor.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Use recorded by other software: once by its key, and a thousand records a second. */
+class UsageRestIT {
+    @Test
+    void recordsOnceAndTellsWhatIsLeft() {
+        JsonNode contract = janas();
+        String record = record(contract, "api-" + UUID.randomUUID(), 30);
+        Rest.Answer first = sending().post("usage", record);
+        Rest.Answer again = sending().post("usage", record);
+        Rest.Answer other = sending().post("usage", record.replace("\"units\": 30", "\"units\": 31"));
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(other.status()).as(other.text()).isEqualTo(409);
+        Rest.Answer list =
+                Rest.as("sabine").get("usage?contractId=" + contract.path("id").asLong());
+        assertThat(list.json().path("items").findValuesAsText("id"))
+                .contains(first.json().path("ids").path(0).asText());
+        Rest.Answer left = Rest.as("sabine")
+                .get("usage/left?contractId=" + contract.path("id").asLong());
+        assertThat(left.json().findValuesAsText("source")).contains("ALLOWANCE");
+    }
+
+    @Test
+    void refusesWhatIsNotAsDescribed() {
+        JsonNode contract = janas();
+        String record = record(contract, "", 30);
+        assertThat(sending()
+                        .post("usage", record.replace("RAUM", "NICHTS"))
+                        .json()
+                        .path("key")
+                        .asText())
+                .isEqualTo("usage.noMeteredLine");
+        assertThat(sending().post("usage", record.replace("30", "0")).status()).isEqualTo(422);
+        assertThat(sending()
+                        .post("usage", record.replace("\"usedAt\"", "\"when\""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(Rest.as("jana")
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post("usage", record)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void takesAThousandASecond() {
+        JsonNode contract = janas();
+        String run = UUID.randomUUID().toString();
+        sending().post("usage/batch", batch(contract, run + "-warm"));
+        long start = System.nanoTime();
+        Rest.Answer answer = sending().post("usage/batch", batch(contract, run));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("usage: 1000 records by API in %.3f s%n", seconds);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.json().path("ids")).hasSize(1000);
+        assertThat(seconds).isLessThan(5);
+    }
+
+    private static JsonNode janas() {
+        return Rest.as("sabine").get("contracts?q=Jana").json().path("items").path(0);
+    }
+
+    private static String batch(JsonNode contract, String run) {
+        return IntStream.range(0, 1000)
+                .mapToObj(i -> record(contract, run + "/" + i, 1))
+                .collect(Collectors.joining(",", "{\"records\": [", "]}"));
+    }
+
+    private static String record(JsonNode contract, String key, int units) {
+        return "{\"contract\": \"%s\", \"product\": \"RAUM\", \"usedAt\": \"%sT10:00:00\", \"units\": %d, \"key\": \"%s\"}"
+                .formatted(
+                        contract.path("number").asText(),
+                        contract.path("startOn").asText(),
+                        units,
+                        key);
+    }
+
+    private static Rest sending() {
+        return Rest.as("sabine").with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}
