@@ -17,7 +17,7 @@ final class DemoPlan {
     private static final int REFUND_ON = 80;
     private static final List<DemoMember> MEMBERS = members();
 
-    private static final int WEEKS = 14;
+    private static final int WEEKS = 17;
 
     private final List<DemoStep> steps;
 
