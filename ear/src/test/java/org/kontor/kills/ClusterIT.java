@@ -61,7 +61,7 @@ class ClusterIT {
     private void collectionThatBothNodesWantToDo(String secondUrl) throws Exception {
         try (Connection owner = new Database(stack.settings()).connect("kontor")) {
             LocalDate today = Rows.businessDate(owner);
-            long seller = new DebitSpace(owner, "CLUSTERD").fill(DEBTORS, today);
+            long seller = new DebitSpace(owner, "TWONODES").fill(DEBTORS, today);
             RunByApi billing = new RunByApi(stack, secondUrl);
             long invoices = billing.start(seller, today);
             Awaiting.state(owner, invoices, "DRAFTED");
