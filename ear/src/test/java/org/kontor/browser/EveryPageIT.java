@@ -112,6 +112,8 @@ class EveryPageIT {
             for (String form : List.of("PLAN", "QUANTITY", "ADD", "END", "PAUSE", "CANCEL")) {
                 tour.visit("/office/contracts/amend.xhtml?form=" + form + "&id=" + id);
             }
+            tour.visit("/office/contracts/transfer.xhtml?id=" + id);
+            tour.visit("/office/contracts/amend.xhtml?form=CANCEL&id=" + id);
             tour.page().click("[id='amend:look']");
             tour.page().waitForSelector("[id='amend:do']");
             tour.look().assertNothingIsWrong();

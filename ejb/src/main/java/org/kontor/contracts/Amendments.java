@@ -70,6 +70,10 @@ public class Amendments {
     }
 
     private int record(Contract contract, Amendment amendment) {
+        if (amendment instanceof Amendment.CancellationUndone
+                && contracts.handedTo(contract.id()).isPresent()) {
+            throw new AlreadyTransferred(contract.number());
+        }
         promises.lock(contract.location().id());
         StoredTerms stored = stored(contract.id());
         Meaning meaning = meaning(amendment, stored.terms());

@@ -119,6 +119,38 @@ class ContractRepository {
         return Optional.ofNullable(em.find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** From the contract of one payer to that of the next. */
+    void link(long fromId, long toId, LocalDate firstDay) {
+        em.createNativeQuery("insert into contract_transfer (from_id, to_id, first_day) values (?, ?, ?)")
+                .setParameter(1, fromId)
+                .setParameter(2, toId)
+                .setParameter(3, firstDay)
+                .executeUpdate();
+    }
+
+    Optional<ContractRow> handedFrom(long id) {
+        return linked("c.id = (select t.from_id from contract_transfer t where t.to_id = ?)", id);
+    }
+
+    Optional<ContractRow> handedTo(long id) {
+        return linked("c.id = (select t.to_id from contract_transfer t where t.from_id = ?)", id);
+    }
+
+    private Optional<ContractRow> linked(String condition, long id) {
+        List<?> found = em.createNativeQuery("select c.id from contract c where " + condition, Long.class)
+                .setParameter(1, id)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .flatMap(
+                        linked -> CONTRACTS
+                                .where("c.id = :linked")
+                                .page(em, PageRequest.first(1), Map.of("linked", linked))
+                                .rows()
+                                .stream()
+                                .findFirst());
+    }
+
     Optional<StoredTerms> terms(long contractId) {
         em.flush();
         try (Connection connection = dataSource.getConnection()) {

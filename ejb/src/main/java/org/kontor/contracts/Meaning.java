@@ -6,7 +6,6 @@ import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Product;
-import org.kontor.catalog.ProductKind;
 import org.kontor.money.Percent;
 
 /**
@@ -76,7 +75,7 @@ record Meaning(Change change, Row row) {
     private static LineDraft draft(Amendment.LineAdded asked, Terms terms, Product product, LocalDate today) {
         LineDraft.Offer offer = LineDraft.Offer.of(product, today);
         return new LineDraft(
-                product.kind() == ProductKind.ADD_ON ? LineKind.ADD_ON : LineKind.BASE,
+                NewContract.kind(product.kind()),
                 anchor(terms, asked.effective(), offer.price().price().interval()),
                 Period.from(asked.effective()),
                 offer,

@@ -60,7 +60,7 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
                 order.start());
     }
 
-    private static LineKind kind(ProductKind product) {
+    static LineKind kind(ProductKind product) {
         return switch (product) {
             case ADD_ON -> LineKind.ADD_ON;
             case METERED -> LineKind.METERED;

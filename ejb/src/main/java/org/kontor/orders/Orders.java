@@ -4,30 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
-import org.kontor.billing.Billed;
-import org.kontor.billing.Calculator;
-import org.kontor.billing.Charge;
-import org.kontor.billing.InvoiceTotals;
-import org.kontor.billing.Run;
-import org.kontor.billing.TaxTreatment;
-import org.kontor.billing.TaxedPayer;
-import org.kontor.calendar.BusinessDate;
-import org.kontor.calendar.Period;
-import org.kontor.catalog.Products;
-import org.kontor.catalog.Seller;
 import org.kontor.catalog.Sellers;
-import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
-import org.kontor.contracts.OrderedLine;
 import org.kontor.contracts.Terms;
+import org.kontor.contracts.Transfer;
+import org.kontor.contracts.Transfers;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.invoicing.ChangeEffect;
@@ -41,10 +28,7 @@ public class Orders {
     private Contracts contracts;
 
     @Inject
-    private Products products;
-
-    @Inject
-    private TaxClasses taxClasses;
+    private FirstInvoices firstInvoices;
 
     @Inject
     private Accounts accounts;
@@ -56,13 +40,13 @@ public class Orders {
     private Amendments amendments;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
     private Invoices invoices;
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private BusinessDate businessDate;
 
     /**
      * What the first run after the start would bill, by the same calculator. Stores nothing.
@@ -70,15 +54,10 @@ public class Orders {
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     public FirstInvoice firstInvoice(ContractOrder order) {
-        Run run = new Run(order.start(), businessDate.today());
-        TaxTreatment treatment = treatment(order);
-        List<Charge> charges = new Calculator(taxClasses.rates())
-                .treating(treatment).charges(contracts.termsOf(order), Billed.NOTHING, run).stream()
-                        .filter(Charge::isShown)
-                        .toList();
-        List<FirstInvoice.Line> lines =
-                charges.stream().map(charge -> line(charge, order)).toList();
-        return new FirstInvoice(covered(charges, order.start()), lines, InvoiceTotals.of(charges));
+        return firstInvoices.of(
+                contracts.termsOf(order),
+                order.accountId(),
+                sellers.location(order.locationId()).seller());
     }
 
     /**
@@ -127,25 +106,41 @@ public class Orders {
                 : "effective";
     }
 
-    private TaxTreatment treatment(ContractOrder order) {
-        Account account = accounts.find(order.accountId());
-        Seller seller = sellers.location(order.locationId()).seller();
-        TaxedPayer payer = new TaxedPayer(
-                account.type(), account.address().country(), account.ids().vatId());
-        return new TaxTreatment(seller.smallBusiness(), payer);
+    /**
+     * What a transfer to another payer would do. Stores nothing.
+     *
+     * @param number of the account that pays from then on
+     * @throws NoSuchPayer if there is none with that number
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public TransferEffect transferEffect(long contractId, String number, LocalDate day) {
+        Transfer transfer = transfer(number, day);
+        Terms terms = transfers.terms(contractId, transfer);
+        FirstInvoice first = firstInvoices.of(
+                terms, transfer.account(), contracts.find(contractId).seller());
+        return new TransferEffect(effect(contractId, transfer.closing()), first);
     }
 
-    /** Lines of a draft are numbered from one, in the order of the order. */
-    private FirstInvoice.Line line(Charge charge, ContractOrder order) {
-        OrderedLine ordered = order.lines().get(Math.toIntExact(charge.line() - 1));
-        return new FirstInvoice.Line(products.find(ordered.productId()).name(), charge.period(), charge.net());
+    /**
+     * Hands a contract to another payer from a day on.
+     *
+     * @param seen number of the last amendment the caller knows of
+     * @return id of the new payer's contract
+     * @throws InsideIssued if it takes back invoiced days and the caller is neither accountant nor admin
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    public long transfer(long contractId, String number, LocalDate day, int seen) {
+        Transfer transfer = transfer(number, day);
+        if (!effect(contractId, transfer.closing()).allowed()) {
+            throw new InsideIssued("day");
+        }
+        return transfers.transfer(contractId, transfer, seen);
     }
 
-    private static Period covered(List<Charge> charges, LocalDate start) {
-        LocalDate end = charges.stream()
-                .map(charge -> charge.period().end())
-                .max(Comparator.naturalOrder())
-                .orElse(start.plusDays(1));
-        return new Period(start, end);
+    private Transfer transfer(String number, LocalDate day) {
+        Account payer = accounts.findByNumber(number.strip()).orElseThrow(() -> new NoSuchPayer(number));
+        return new Transfer(payer.id(), day);
     }
 }

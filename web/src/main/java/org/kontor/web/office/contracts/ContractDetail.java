@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Terms;
+import org.kontor.contracts.Transfers;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Days;
@@ -43,6 +46,9 @@ public class ContractDetail {
     private String on;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
     private Lifelines lifelines;
 
     @Inject
@@ -54,6 +60,8 @@ public class ContractDetail {
     private Terms terms;
     private LocalDate today;
     private LocalDate day;
+    private Optional<ContractRow> before;
+    private Optional<ContractRow> after;
 
     @PostConstruct
     void load() {
@@ -62,6 +70,8 @@ public class ContractDetail {
         purchaseOrder = contract.purchaseOrder();
         story = new ContractStory(contract, language.getLocale()).on(today);
         terms = contracts.terms(contract.id());
+        before = transfers.before(contract.id());
+        after = transfers.after(contract.id());
         day = Days.of(on).orElse(today);
     }
 
@@ -99,6 +109,16 @@ public class ContractDetail {
         return !new LineChoices(terms, today, lifelines::name)
                 .of(AmendmentForm.UNDO_END)
                 .isEmpty();
+    }
+
+    /** The contract of the payer before. */
+    public Optional<ContractRow> getBefore() {
+        return before;
+    }
+
+    /** The contract of the payer after. */
+    public Optional<ContractRow> getAfter() {
+        return after;
     }
 
     /** The last day on which it can end by a notice of today. */
