@@ -6,7 +6,7 @@ import java.util.List;
  * A member of the demo space, as a line of {@code members.csv} tells.
  *
  * @param joins day of the demo on which the contract is signed and starts; 0 is the first
- * @param change what happens later, as {@code day:kind}, or empty
+ * @param changes what happens later, each as {@code day:kind}
  * @param billing form and payment of its invoices: {@code einvoice}, {@code debit=IBAN}, {@code leitweg=ID}
  */
 record DemoMember(
@@ -21,7 +21,7 @@ record DemoMember(
         String location,
         String anchor,
         List<String> products,
-        String change,
+        List<String> changes,
         List<String> billing) {
     private static final int FIELDS = 13;
 
@@ -42,7 +42,7 @@ record DemoMember(
                 fields[8],
                 fields[9],
                 List.of(fields[10].split(" ")),
-                fields[11],
+                fields[11].isEmpty() ? List.of() : List.of(fields[11].split(" ")),
                 List.of(fields[12].split(" ")));
     }
 

@@ -53,8 +53,8 @@ final class DemoPlan {
                 steps.add(new DemoStep(day, Kind.USE, member.name()));
             }
         }
-        if (!member.change().isEmpty()) {
-            String[] change = member.change().split(":");
+        for (String planned : member.changes()) {
+            String[] change = planned.split(":");
             LocalDate day = begins.plusDays(Integer.parseInt(change[0]));
             steps.add(new DemoStep(day, Kind.valueOf(change[1]), member.name()));
         }

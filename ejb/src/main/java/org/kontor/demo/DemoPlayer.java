@@ -32,6 +32,9 @@ public class DemoPlayer {
     private DemoUse use;
 
     @Inject
+    private DemoChanges changes;
+
+    @Inject
     private DemoRuns runs;
 
     @Inject
@@ -77,7 +80,17 @@ public class DemoPlayer {
         return switch (step.kind()) {
             case ISSUE -> runs.isDrafted();
             case START_RUN, ARRIVE -> runs.isNoneOpen();
-            case OPEN_SPACE, SIGN_UP, UPGRADE, PAUSE, CANCEL, USE, ASK_DEPOSIT, PROPOSE_REFUND -> true;
+            case OPEN_SPACE,
+                    SIGN_UP,
+                    UPGRADE,
+                    PAUSE,
+                    CANCEL,
+                    USE,
+                    ADD_LOCKER,
+                    KEEP,
+                    HAND_OVER,
+                    ASK_DEPOSIT,
+                    PROPOSE_REFUND -> true;
         };
     }
 
@@ -85,6 +98,9 @@ public class DemoPlayer {
         switch (step.kind()) {
             case OPEN_SPACE -> open(state);
             case SIGN_UP -> lives.signUp(DemoPlan.member(step.subject()), step.date());
+            case ADD_LOCKER -> changes.addLocker(DemoPlan.member(step.subject()), step.date());
+            case KEEP -> changes.keep(DemoPlan.member(step.subject()));
+            case HAND_OVER -> changes.handOver(DemoPlan.member(step.subject()), step.date());
             case UPGRADE -> lives.upgrade(DemoPlan.member(step.subject()), step.date());
             case PAUSE -> lives.pause(DemoPlan.member(step.subject()), step.date());
             case CANCEL -> lives.cancel(DemoPlan.member(step.subject()), step.date());

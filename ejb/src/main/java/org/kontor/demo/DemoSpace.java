@@ -3,6 +3,9 @@ package org.kontor.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.BankDetails;
 import org.kontor.catalog.Contact;
@@ -10,6 +13,8 @@ import org.kontor.catalog.InvoicingRules;
 import org.kontor.catalog.LegalEntity;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Localized;
+import org.kontor.catalog.OfferRules;
+import org.kontor.catalog.Offerings;
 import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductDetails;
 import org.kontor.catalog.ProductKind;
@@ -53,6 +58,9 @@ class DemoSpace {
     private DemoUse use;
 
     @Inject
+    private Offerings offerings;
+
+    @Inject
     private CollectionRuns collections;
 
     @Inject
@@ -64,8 +72,8 @@ class DemoSpace {
         collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
         BankDetails own = details().bank();
         bank.open(seller, own.holder(), own.iban(), on);
-        sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
-        sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
+        long platz = sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
+        long hafen = sellers.addLocation(seller, HAFEN, Address.german("Am Alten Hafen 12", "04177", "Leipzig"), "SN");
         taxClasses.define(STANDARD, VatCategory.S, new Localized("Regelsteuersatz", "Standard rate"));
         taxClasses.rateFrom(STANDARD, LONG_AGO, VatRate.of("19"));
         taxClasses.define(
@@ -89,6 +97,19 @@ class DemoSpace {
                 new ProductDetails(
                         "ADRESSE", ProductKind.STANDALONE, ProductUnit.PIECE, SERVICE, address, new Localized("", "")),
                 "39.00");
+        rules(platz, hafen);
+    }
+
+    /** Fixed desks are counted; equipment stands on a desk. */
+    private void rules(long platz, long hafen) {
+        List<OfferRules.Place> places =
+                List.of(new OfferRules.Place(platz, Optional.of(40)), new OfferRules.Place(hafen, Optional.of(25)));
+        offerings.change(id("FIX"), new OfferRules(Set.of(), places));
+        offerings.change(id("IT"), new OfferRules(Set.of(id("FLEX"), id("FIX"), id("TEAM")), List.of()));
+    }
+
+    private long id(String code) {
+        return products.findByCode(code).orElseThrow().id();
     }
 
     private static SellerDetails details() {
