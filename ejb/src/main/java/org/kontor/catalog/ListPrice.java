@@ -4,8 +4,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import org.kontor.calendar.Interval;
+import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
+import org.kontor.money.VatRate;
 
 /**
  * What a person enters as a price.
@@ -33,5 +36,19 @@ public record ListPrice(
     /** Net, every month, in advance, parts by days: what most desks cost. */
     public static ListPrice monthly(String net) {
         return new ListPrice(UnitPrice.of(net), PriceEntry.NET, Interval.months(1), Timing.IN_ADVANCE, Proration.DAYS);
+    }
+
+    /**
+     * What an invoice of one whole period adds so that it costs exactly the gross price (BT-114): of about every sixth cent
+     * value at 19 % no net amount in cents exists. Zero for net prices, and for what is no amount in cents.
+     */
+    Money rounding(VatRate rate) {
+        BigDecimal exact = amount.toBigDecimal().stripTrailingZeros();
+        if (entry == PriceEntry.NET || exact.scale() > 2) {
+            return Money.ZERO;
+        }
+        Money gross = Money.of(exact);
+        Money net = rate.netOf(gross);
+        return gross.minus(net).minus(rate.on(net));
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.money.Money;
 
 /** What can stand in a contract: a desk, an add-on, a service. Its prices are versions by date. */
 @Entity
@@ -94,6 +95,13 @@ public class Product {
     /** The price version that new contracts get on that day. */
     public Optional<PriceVersion> priceOn(LocalDate day) {
         return prices.stream().filter(price -> !price.validFrom().isAfter(day)).reduce((older, newer) -> newer);
+    }
+
+    /** What invoices add to come to exactly this price (BT-114), with the rate of its first day; zero if nothing. */
+    public Money roundingOf(PriceVersion version) {
+        return taxClass.rateOn(version.validFrom())
+                .map(version.price()::rounding)
+                .orElse(Money.ZERO);
     }
 
     public Long id() {

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.money.DatedRate;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
@@ -97,6 +98,14 @@ public class TaxClass {
 
     List<DatedRate> datedRates() {
         return rates.stream().map(TaxRate::dated).toList();
+    }
+
+    /** The rate that holds on a day; empty before the first one. */
+    Optional<VatRate> rateOn(LocalDate day) {
+        return rates.stream()
+                .filter(rate -> !rate.validFrom().isAfter(day))
+                .reduce((older, newer) -> newer)
+                .map(TaxRate::percent);
     }
 
     /** By date, oldest first. */

@@ -16,9 +16,12 @@ import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
+import org.kontor.money.Money;
+import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
 import org.kontor.web.ui.Prices;
+import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
 /** One product with its prices, the coming one on top. */
@@ -36,6 +39,9 @@ public class ProductDetail {
 
     @Inject
     private Prices prices;
+
+    @Inject
+    private Language language;
 
     @Inject
     private BusinessDate businessDate;
@@ -73,7 +79,13 @@ public class ProductDetail {
 
     private Moment moment(PriceVersion price, boolean current, LocalDate today) {
         String tense = price.validFrom().isAfter(today) ? "coming" : current ? "now" : "";
-        return new Moment(price.validFrom(), prices.text(price.price()), "", tense);
+        return new Moment(price.validFrom(), prices.text(price.price()), rounding(price), tense);
+    }
+
+    /** Every sixth gross price is no sum of a net amount and its tax; invoices then carry the difference. */
+    private String rounding(PriceVersion price) {
+        Money rounding = product.roundingOf(price);
+        return rounding.isZero() ? "" : Texts.label("price.rounding", language.getLocale(), rounding);
     }
 
     public Product getProduct() {
