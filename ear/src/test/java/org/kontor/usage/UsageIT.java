@@ -22,7 +22,13 @@ import org.kontor.catalog.Allowance;
 import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.RollOver;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.Amendments;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.LineKind;
+import org.kontor.contracts.MeterChanged;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.Corrections;
 import org.kontor.invoicing.Corrections.Cancelling;
@@ -32,6 +38,7 @@ import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.Invoices;
 import org.kontor.invoicing.RunState;
 import org.kontor.money.Money;
+import org.kontor.money.Quantity;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.testing.AsOperator;
@@ -58,6 +65,9 @@ class UsageIT extends InContainer {
 
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private Amendments amendments;
 
     @Inject
     private Corrections corrections;
@@ -196,6 +206,33 @@ class UsageIT extends InContainer {
     }
 
     @Test
+    void neverTurnsADeskIntoSomethingMetered() throws Exception {
+        Renter renter = renter("METER");
+        Contract contract = operator.call(() -> contracts.find(renter.contract()));
+        long desk = contract.lines().get(0).id();
+        long room = contract.lines().get(1).product().id();
+
+        assertThat(contract.lines()).extracting(ContractLine::kind).containsExactly(LineKind.BASE, LineKind.METERED);
+        assertThatThrownBy(() -> operator.run(() -> contracts.changePlan(
+                        renter.contract(), desk, room, renter.month().plusMonths(1))))
+                .isInstanceOf(MeterChanged.class);
+    }
+
+    @Test
+    void billsByUseWhatIsAddedToARunningContract() throws Exception {
+        Renter renter = renter("ADDED");
+        long print = space.metered("PAGES", ProductUnit.PIECE, "0.15", PriceDetails.NONE);
+        operator.call(() -> amendments.record(
+                renter.contract(),
+                new Amendment.LineAdded(print, Quantity.ONE, renter.month().minusMonths(1))));
+        runs.issued(renter.place(), renter.month());
+        operator.call(() -> usages.record(new NewUsage(renter.number(), "PAGES", renter.used(3, 9), 100, "", "")));
+        assertThat(runs.issued(renter.place(), renter.month()))
+                .extracting(InvoiceRow::net)
+                .containsExactly(Money.of("15.00"));
+    }
+
+    @Test
     void losesNothingAndBillsNothingTwiceWhileRunsDraft() throws Exception {
         Renter renter = renter("RACE");
         runs.issued(renter.place(), renter.month());
@@ -207,6 +244,8 @@ class UsageIT extends InContainer {
                     String key = renter.number() + "-" + number + "-" + i;
                     NewUsage usage = new NewUsage(renter.number(), ROOM, renter.used(2 + i % 20, 9), 30, key, "");
                     operator.call(() -> usages.record(usage));
+                    // Slow enough that several runs draft meanwhile.
+                    Thread.sleep(150);
                 }
                 return null;
             }));

@@ -6,6 +6,7 @@ import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
 import org.kontor.money.Percent;
 
 /**
@@ -27,8 +28,9 @@ record Meaning(Change change, Row row) {
 
     static Meaning of(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
         if (amendment instanceof Amendment.PlanChange plan) {
-            LineDraft.Offer offer = LineDraft.Offer.of(products.apply(plan.product()), today);
-            return of(plan, offer, today);
+            Product product = products.apply(plan.product());
+            checkMeter(terms.lineKnownAt(plan.line(), today), product);
+            return of(plan, LineDraft.Offer.of(product, today), today);
         } else if (amendment instanceof Amendment.QuantityChange asked) {
             Change.QuantityChange change =
                     new Change.QuantityChange(asked.line(), asked.quantity(), asked.effective(), today);
@@ -55,6 +57,15 @@ record Meaning(Change change, Row row) {
             return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
         }
         throw new IllegalStateException("unknown amendment " + amendment);
+    }
+
+    /** What is used and what is rented never become each other; a metered line only gets another price. */
+    private static void checkMeter(Line line, Product product) {
+        boolean metered = line.kind() == LineKind.METERED;
+        boolean same = line.versions().get(0).plan().name().equals(product.code());
+        if (metered != (product.kind() == ProductKind.METERED) || metered && !same) {
+            throw new MeterChanged(product.code());
+        }
     }
 
     private static Meaning of(Amendment.PlanChange asked, LineDraft.Offer offer, LocalDate today) {
