@@ -79,16 +79,16 @@ class ImportIT extends InContainer {
     @BeforeEach
     void products() {
         month = businessDate.today().withDayOfMonth(1);
-        space.product("DESK", ProductKind.BASE, "149.00");
-        space.product("LOCKER", ProductKind.ADD_ON, "15.00");
+        space.product("IMPDESK", ProductKind.BASE, "149.00");
+        space.product("IMPLOCK", ProductKind.ADD_ON, "15.00");
     }
 
     @Test
     void billsNothingUpToTheLastDayBilledThereAndEverythingAfter() throws Exception {
         Place place = space.open("IMPBILL");
         LocalDate billed = month.minusMonths(1).minusDays(1);
-        String rows = line("B1", "DESK", billed)
-                + line("B1", "LOCKER", month.minusMonths(2).minusDays(1));
+        String rows = line("B1", "IMPDESK", billed)
+                + line("B1", "IMPLOCK", month.minusMonths(2).minusDays(1));
         long id = done(
                 file("accounts.csv", ACCOUNT_HEAD + account("B1")),
                 file("contracts.csv", CONTRACT_HEAD + rows.replace("@", "IMPBILL")));
@@ -107,7 +107,9 @@ class ImportIT extends InContainer {
         LocalDate billed = month.withDayOfMonth(10);
         done(
                 file("accounts.csv", ACCOUNT_HEAD + account("M1")),
-                file("contracts.csv", CONTRACT_HEAD + line("M1", "DESK", billed).replace("@", "IMPMID")));
+                file(
+                        "contracts.csv",
+                        CONTRACT_HEAD + line("M1", "IMPDESK", billed).replace("@", "IMPMID")));
 
         int days = month.lengthOfMonth();
         long cents = Math.round(14900.0 * (days - 10) / days);
@@ -149,7 +151,7 @@ class ImportIT extends InContainer {
                 .rows();
         assertThat(held).extracting(Deposit::paid).containsExactly(Money.of("1000.00"));
 
-        long contract = space.contract(place, account, month, space.product("DESK", ProductKind.BASE, "149.00"));
+        long contract = space.contract(place, account, month, space.product("IMPDESK", ProductKind.BASE, "149.00"));
         assertThat(contract).isPositive();
         assertThat(runs.issued(place, month))
                 .extracting(InvoiceRow::number)
@@ -172,14 +174,14 @@ class ImportIT extends InContainer {
                 ";CONSUMER;Jana;Weg 1;01097;Dresden;DE;jana@example.org;de;TRANSFER",
                 "E 9;CONSUMER;Jana;Weg 1;01097;Dresden;DE;jana@example.org;de;TRANSFER"));
         List<String> contracts = List.of(
-                "C1;NOBODY;Dresden IMPERR;2026-01-01;DESK;1;2026-10-31",
-                "C2;E1;Atlantis;2026-01-01;DESK;1;2026-10-31",
-                "C3;E1;Dresden IMPERR;2026-02-30;DESK;1;2026-10-31",
+                "C1;NOBODY;Dresden IMPERR;2026-01-01;IMPDESK;1;2026-10-31",
+                "C2;E1;Atlantis;2026-01-01;IMPDESK;1;2026-10-31",
+                "C3;E1;Dresden IMPERR;2026-02-30;IMPDESK;1;2026-10-31",
                 "C4;E1;Dresden IMPERR;2026-01-01;THRONE;1;2026-10-31",
-                "C5;E1;Dresden IMPERR;2026-01-01;DESK;-1;2026-10-31",
-                "C6;E1;Dresden IMPERR;2026-01-01;DESK;1;",
-                "C7;E1;Dresden IMPERR;2026-01-01;LOCKER;1;2026-10-31",
-                "C8;E1;Dresden IMPERR;2026-01-01;DESK;1;2025-11-30");
+                "C5;E1;Dresden IMPERR;2026-01-01;IMPDESK;-1;2026-10-31",
+                "C6;E1;Dresden IMPERR;2026-01-01;IMPDESK;1;",
+                "C7;E1;Dresden IMPERR;2026-01-01;IMPLOCK;1;2026-10-31",
+                "C8;E1;Dresden IMPERR;2026-01-01;IMPDESK;1;2025-11-30");
         List<String> mandateRows = List.of(
                 "E1,X-1,2024-05-06,DE89370400440532013001,Jana,DE98ZZZ09999999999",
                 "E1,X-2,2199-05-06,DE89370400440532013000,Jana,DE98ZZZ09999999999",
@@ -252,8 +254,8 @@ class ImportIT extends InContainer {
         StringBuilder lines = new StringBuilder(CONTRACT_HEAD);
         IntStream.range(0, MANY).forEach(i -> {
             people.append(account("N" + i));
-            lines.append(line("N" + i, "DESK", month.minusDays(1)).replace("@", "IMPMANY"));
-            lines.append(line("N" + i, "LOCKER", month.minusDays(1)).replace("@", "IMPMANY"));
+            lines.append(line("N" + i, "IMPDESK", month.minusDays(1)).replace("@", "IMPMANY"));
+            lines.append(line("N" + i, "IMPLOCK", month.minusDays(1)).replace("@", "IMPMANY"));
         });
         long begun = System.nanoTime();
         done(file("accounts.csv", people.toString()), file("contracts.csv", lines.toString()));
