@@ -30,6 +30,7 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.DayTooFar;
 import org.kontor.contracts.NoticeRule;
 import org.kontor.contracts.OrderedLine;
+import org.kontor.contracts.OtherKind;
 import org.kontor.contracts.PauseRule;
 import org.kontor.contracts.Term;
 import org.kontor.invoicing.ExplainedLine;
@@ -200,6 +201,7 @@ class AmendmentsIT extends InContainer {
                 new Amendment.QuantityChange(desk, Quantity.ONE, today.minusYears(3)),
                 ChangeBeforeStart.class);
         refused(contract, new Amendment.QuantityChange(desk, Quantity.ONE, today.plusYears(30)), DayTooFar.class);
+        refused(contract, new Amendment.PlanChange(desk, mail(), today, AnchorRule.KEPT), OtherKind.class);
         refused(contract, new Amendment.LineAdded(locker(), Quantity.ONE, today), AddedTwice.class);
         refused(contract, new Amendment.Cancellation(today, CancellationKind.ORDINARY), CancelledTooEarly.class);
         assertThatThrownBy(() -> new Amendment.Pause(Period.ofDays(today, today.minusDays(1))))

@@ -28,7 +28,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.LineKind;
-import org.kontor.contracts.MeterChanged;
+import org.kontor.contracts.OtherKind;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.Corrections;
 import org.kontor.invoicing.Corrections.Cancelling;
@@ -215,7 +215,7 @@ class UsageIT extends InContainer {
         assertThat(contract.lines()).extracting(ContractLine::kind).containsExactly(LineKind.BASE, LineKind.METERED);
         assertThatThrownBy(() -> operator.run(() -> contracts.changePlan(
                         renter.contract(), desk, room, renter.month().plusMonths(1))))
-                .isInstanceOf(MeterChanged.class);
+                .isInstanceOf(OtherKind.class);
     }
 
     @Test

@@ -6,7 +6,6 @@ import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Product;
-import org.kontor.catalog.ProductKind;
 import org.kontor.money.Percent;
 
 /**
@@ -29,7 +28,7 @@ record Meaning(Change change, Row row) {
     static Meaning of(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
         if (amendment instanceof Amendment.PlanChange plan) {
             Product product = products.apply(plan.product());
-            checkMeter(terms.lineKnownAt(plan.line(), today), product);
+            checkKind(terms.lineKnownAt(plan.line(), today), product);
             return of(plan, LineDraft.Offer.of(product, today), today);
         } else if (amendment instanceof Amendment.QuantityChange asked) {
             Change.QuantityChange change =
@@ -59,12 +58,12 @@ record Meaning(Change change, Row row) {
         throw new IllegalStateException("unknown amendment " + amendment);
     }
 
-    /** What is used and what is rented never become each other; a metered line only gets another price. */
-    private static void checkMeter(Line line, Product product) {
-        boolean metered = line.kind() == LineKind.METERED;
-        boolean same = line.versions().get(0).plan().name().equals(product.code());
-        if (metered != (product.kind() == ProductKind.METERED) || metered && !same) {
-            throw new MeterChanged(product.code());
+    /** A line stays what it is; a metered one only gets another price. */
+    private static void checkKind(Line line, Product product) {
+        boolean otherMeter = line.kind() == LineKind.METERED
+                && !line.versions().get(0).plan().name().equals(product.code());
+        if (NewContract.kind(product.kind()) != line.kind() || otherMeter) {
+            throw new OtherKind(product.code());
         }
     }
 

@@ -38,6 +38,10 @@ final class LineChoices {
         if (line.kind() == LineKind.ONE_OFF || !timeline.end().isAfter(today)) {
             return false;
         }
+        boolean aboutPrice = form == AmendmentForm.PLAN || form == AmendmentForm.QUANTITY;
+        if (aboutPrice && line.kind() == LineKind.METERED) {
+            return false;
+        }
         boolean endsAlone = timeline.end().isBefore(terms.endKnownAt(today));
         return form != AmendmentForm.UNDO_END || endsAlone;
     }

@@ -45,6 +45,7 @@ public class Offers {
         boolean addOnsFirst = form == AmendmentForm.ADD;
         return products.list(PageRequest.first(PageRequest.LARGEST)).rows().stream()
                 .filter(row -> row.price().isPresent())
+                .filter(row -> addOnsFirst || row.kind() != ProductKind.METERED)
                 .sorted(Comparator.comparing(row -> (row.kind() == ProductKind.ADD_ON) != addOnsFirst))
                 .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row)))
                 .toList();
