@@ -21,8 +21,8 @@ class UsageRestIT {
         assertThat(first.status()).as(first.text()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(other.status()).as(other.text()).isEqualTo(409);
-        Rest.Answer list =
-                Rest.as("sabine").get("usage?contractId=" + contract.path("id").asLong());
+        Rest.Answer list = Rest.as("sabine")
+                .get("usage?limit=500&contractId=" + contract.path("id").asLong());
         assertThat(list.json().path("items").findValuesAsText("id"))
                 .contains(first.json().path("ids").path(0).asText());
         Rest.Answer left = Rest.as("sabine")
