@@ -22,7 +22,7 @@ class UsageRestIT {
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(other.status()).as(other.text()).isEqualTo(409);
         Rest.Answer list = Rest.as("sabine")
-                .get("usage?limit=500&contractId=" + contract.path("id").asLong());
+                .get("usage?limit=200&contractId=" + contract.path("id").asLong());
         assertThat(list.json().path("items").findValuesAsText("id"))
                 .contains(first.json().path("ids").path(0).asText());
         Rest.Answer left = Rest.as("sabine")

@@ -64,6 +64,9 @@ public class CreditOffsets {
     /** What the credits of an account could pay today, what is due first first. */
     public List<CreditOffset> proposals(long accountId) {
         List<OpenEntry> open = openEntries.ofAccounts(List.of(accountId));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = open.stream().map(OpenEntry::entryId).toList();
         Set<Long> left = blocks.blocked(ids, businessDate.today());
         left.addAll(offsets.beingRefunded(ids));
