@@ -11,6 +11,10 @@ import java.util.Map;
 
 /** A real Chromium that visits the running stack. One for all tests of a run; each visit is a context of its own. */
 public final class Browser {
+    private static final String TRANSITIONS_DONE =
+            "() => new Promise(requestAnimationFrame).then(() => Promise.allSettled("
+                    + "document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished)))"
+                    + ".then(() => true)";
     private static Browser running;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -61,10 +65,11 @@ public final class Browser {
         return page;
     }
 
-    /** The page that is there, in another size and scheme. */
+    /** The page that is there, in another size and scheme; colours that change slowly are waited for. */
     public static void show(Page page, Look look) {
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        page.evaluate(TRANSITIONS_DONE);
     }
 
     /** Logs in through Keycloak's own form; the demo users' password is their name. */

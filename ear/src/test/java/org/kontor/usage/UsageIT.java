@@ -261,7 +261,7 @@ class UsageIT extends InContainer {
         }
         billed = billed.plus(net(runs.issued(renter.place(), renter.month())));
 
-        System.out.println("usage: " + issuing + " runs while 120 records came");
+        assertThat(issuing).as("runs while 120 records came").isGreaterThan(1);
         assertThat(states(renter)).hasSize(120).containsOnly(UsageState.BILLED);
         // 120 half hours less 2 hours included, at 12.00.
         assertThat(billed).isEqualTo(Money.of("696.00"));
@@ -273,16 +273,13 @@ class UsageIT extends InContainer {
     }
 
     @Test
-    void takesAThousandAtOnceInLessThanASecond() throws Exception {
+    void takesAThousandAtOnceAndEachOnce() throws Exception {
         Renter renter = renter("MANY");
         List<NewUsage> many = IntStream.range(0, Usages.MOST_AT_ONCE)
                 .mapToObj(i -> new NewUsage(
                         renter.number(), ROOM, renter.used(1 + i % 20, 9), 1, renter.number() + "/" + i, ""))
                 .toList();
-        long start = System.nanoTime();
         List<Long> ids = operator.call(() -> usages.record(many));
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("usage: 1000 records in " + millis + " ms");
         assertThat(ids).doesNotHaveDuplicates().hasSize(1000);
         assertThat(operator.call(() -> usages.record(many))).isEqualTo(ids);
     }
