@@ -5,16 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** A real Chromium that visits the running stack. One for all tests of a run; each visit is a context of its own. */
 public final class Browser {
-    private static final String TRANSITIONS_DONE =
-            "() => new Promise(requestAnimationFrame).then(() => Promise.allSettled("
-                    + "document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished)))"
-                    + ".then(() => true)";
     private static Browser running;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -59,17 +56,18 @@ public final class Browser {
                 .setIsMobile(look.phone())
                 .setHasTouch(look.phone())
                 .setColorScheme(look.scheme())
+                // Colours change at once, so that pictures and axe never see them on their way.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         return page;
     }
 
-    /** The page that is there, in another size and scheme; colours that change slowly are waited for. */
+    /** The page that is there, in another size and scheme. */
     public static void show(Page page, Look look) {
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-        page.evaluate(TRANSITIONS_DONE);
     }
 
     /** Logs in through Keycloak's own form; the demo users' password is their name. */
