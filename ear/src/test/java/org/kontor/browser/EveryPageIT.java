@@ -23,6 +23,7 @@ class EveryPageIT {
             "/office/receivables/deposits.xhtml",
             "/office/catalog/taxes.xhtml",
             "/office/analytics/packages.xhtml",
+            "/office/analytics/late.xhtml",
             "/office/invoicing/coverage.xhtml",
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",

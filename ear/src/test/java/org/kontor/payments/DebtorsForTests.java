@@ -11,6 +11,7 @@ import org.kontor.accounts.NewMandate;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TargetDays;
 import org.kontor.money.Money;
+import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.receivables.DueSource;
 import org.kontor.receivables.EntryKind;
@@ -18,8 +19,10 @@ import org.kontor.receivables.Ledger;
 import org.kontor.receivables.NewReceipt;
 import org.kontor.receivables.Posting;
 import org.kontor.receivables.Receipts;
+import org.kontor.receivables.Share;
 import org.kontor.receivables.VatSplit;
 import org.kontor.testing.AsAdmin;
+import org.kontor.testing.AsOperator;
 import org.kontor.testing.SpaceForTests;
 import org.kontor.testing.Transaction;
 
@@ -34,6 +37,12 @@ public class DebtorsForTests {
 
     @Inject
     private AsAdmin admin;
+
+    @Inject
+    private AsOperator operator;
+
+    @Inject
+    private DirectDebits debits;
 
     @Inject
     private Mandates mandates;
@@ -104,6 +113,33 @@ public class DebtorsForTests {
                 businessDate.today(),
                 document,
                 List.of()))));
+    }
+
+    /** Pays what a document asks for, whole or in part. */
+    public void pays(Payer payer, String document, String amount, String paid) {
+        long entry = sql.number("SELECT id FROM ledger_entry WHERE document_number = ?", paid);
+        transaction.run(() -> receipts.book(List.of(new NewReceipt(
+                new Posting.Debtor(payer.account(), payer.seller()),
+                Money.of(amount),
+                businessDate.today(),
+                document,
+                List.of(new Share(entry, Money.of(amount)))))));
+    }
+
+    /** A debit of what the payer owes is booked, and comes back; gives the id of the return. */
+    public long comesBack(Payer payer, String code, String amount) throws Exception {
+        long run = operator.call(() -> runs.create(payer.seller(), soon()));
+        operator.run(() -> runs.release(run));
+        operator.call(() -> runs.submit(run));
+        long debit = operator.call(() -> runs.debits(run, PageRequest.first(1)))
+                .rows()
+                .get(0)
+                .id();
+        LocalDate today = businessDate.today();
+        transaction.run(() -> debits.booked(List.of(debit), today, 1));
+        transaction.run(
+                () -> debits.returned(debit, new DebitReturn(code, today, Money.of(amount), Money.of("3.50"), "", 2)));
+        return sql.number("SELECT id FROM debit_return WHERE debit_id = ?", debit);
     }
 
     public void owes(Payer payer, String number, String amount) {

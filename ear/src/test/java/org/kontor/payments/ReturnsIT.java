@@ -85,15 +85,7 @@ class ReturnsIT extends InContainer {
         long seller = debtors.seller(prefix);
         Payer payer = debtors.payer(seller, "Jana");
         debtors.owes(payer, prefix + "-1", "100.00");
-        long run = operator.call(() -> runs.create(seller, debtors.soon()));
-        operator.run(() -> runs.release(run));
-        operator.call(() -> runs.submit(run));
-        long debit = operator.call(() -> runs.debits(run, ALL)).rows().get(0).id();
-        LocalDate today = businessDate.today();
-        transaction.run(() -> debits.booked(List.of(debit), today, 1));
-        transaction.run(() ->
-                debits.returned(debit, new DebitReturn(code, today, Money.of("100.00"), Money.of("3.50"), "", 2)));
-        return sql.number("SELECT id FROM debit_return WHERE debit_id = ?", debit);
+        return debtors.comesBack(payer, code, "100.00");
     }
 
     private ReturnRow row(long id) throws Exception {

@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
-import org.kontor.catalog.Sellers;
 import org.kontor.identity.Roles;
 import org.kontor.notifications.Message;
 import org.kontor.notifications.Occasion;
@@ -28,9 +26,6 @@ public class Alerts {
 
     @Inject
     private BankingSettings settings;
-
-    @Inject
-    private Sellers sellers;
 
     @Inject
     private Outbox outbox;
@@ -63,20 +58,11 @@ public class Alerts {
             return false;
         }
         if (isToBeTold) {
-            outbox.putAll(recipients(rules).stream()
+            outbox.putAll(settings.recipients().stream()
                     .map(to -> message(day, to, rules, facts))
                     .toList());
         }
         return true;
-    }
-
-    private List<String> recipients(BankingRules rules) {
-        return rules.alertTo().isEmpty()
-                ? sellers.list().stream()
-                        .map(seller -> seller.contact().email())
-                        .distinct()
-                        .toList()
-                : rules.alertTo();
     }
 
     private static Message message(LocalDate day, String to, BankingRules rules, AlertFacts facts) {

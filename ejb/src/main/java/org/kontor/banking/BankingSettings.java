@@ -59,6 +59,18 @@ public class BankingSettings {
                 tolerances);
     }
 
+    /** Addresses of those who are told what waits: as set, else the contacts of the sellers. */
+    public List<String> recipients() {
+        List<String> set = rules().alertTo();
+        return set.isEmpty()
+                ? sellers.list().stream()
+                        .map(seller -> seller.contact().email())
+                        .filter(address -> !address.isEmpty())
+                        .distinct()
+                        .toList()
+                : set;
+    }
+
     /** They count from today on; what stays as it is gets no entry in the history. */
     @RolesAllowed(Roles.ADMIN)
     public void change(BankingRules changed) {

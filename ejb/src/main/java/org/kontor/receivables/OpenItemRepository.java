@@ -9,6 +9,8 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,12 @@ class OpenItemRepository {
     // Read in the order written: what is open is sorted before names are looked up, not all of it afterwards.
     private static final String COLUMNS =
             "SELECT STRAIGHT_JOIN a.id, a.number, a.name, e.document_number, e.kind, e.booked_on, o.due_on, e.amount, o.open_amount";
+    // What stands on a debit under way is on its way.
+    private static final String OVERDUE = """
+            SELECT o.account_id, SUM(o.open_amount), MIN(o.due_on) FROM open_entry o
+            WHERE o.account_id IN (:accounts) AND o.due_on < :day AND o.open_amount > 0
+              AND o.entry_id NOT IN (SELECT entry_id FROM pending_debit_item)
+            GROUP BY o.account_id""";
     private static final Map<String, String> SORTS = Map.of(
             "account", "a.name",
             "number", "e.document_number",
@@ -118,6 +126,18 @@ class OpenItemRepository {
                 money(row.get(7)),
                 money(row.get(8)),
                 day);
+    }
+
+    Map<Long, PaymentStanding> standings(Collection<Long> accountIds, LocalDate day) {
+        Query query = em.createNativeQuery(OVERDUE, Tuple.class);
+        query.setParameter("accounts", accountIds).setParameter("day", day);
+        Map<Long, PaymentStanding> standings = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Tuple row = (Tuple) found;
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(date(row.get(2)), day));
+            standings.put(((Number) row.get(0)).longValue(), new PaymentStanding(money(row.get(1)), days));
+        }
+        return standings;
     }
 
     /** Open sums by due date. */

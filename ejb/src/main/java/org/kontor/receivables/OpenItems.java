@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -54,6 +55,11 @@ public class OpenItems {
     @RolesAllowed(Roles.MEMBER)
     public Page<OpenItem> mine(PageRequest request) {
         return items.of(caller.name(), businessDate.today(), request);
+    }
+
+    /** How these accounts stand with their payments on the business date; punctual ones are missing. */
+    public Map<Long, PaymentStanding> standings(Collection<Long> accountIds) {
+        return accountIds.isEmpty() ? Map.of() : items.standings(accountIds, businessDate.today());
     }
 
     /** Open sums by how long they have been due on that day. */

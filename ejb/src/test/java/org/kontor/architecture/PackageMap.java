@@ -40,7 +40,7 @@ final class PackageMap {
                 .business("datev", upTo("invoicing", "payments", "banking"))
                 .business("webhooks", upTo("invoicing", "payments", "banking", "dunning", "orders"))
                 .business("privacy", upTo("invoicing", "payments", "banking", "dunning", "orders"))
-                .business("analytics", "catalog")
+                .business("analytics", "catalog", "banking")
                 .business(
                         "demo",
                         upTo("invoicing", "einvoice", "payments", "banking", "dunning", "orders", "imports", "datev"));

@@ -22,6 +22,7 @@ import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
+import org.kontor.analytics.RiskKind;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -131,7 +132,19 @@ class LabelsTest {
         assertNamed(keys, "memberAdvice.", MemberAdvice.values());
         assertNamed(keys, "operatorTask.", OperatorTask.values());
         assertNamed(keys, "retry.", Retry.values());
+        assertNamed(keys, "riskKind.", RiskKind.values());
+        assertNamed(keys, "riskStep.", RiskKind.values());
         assertNamed(keys, "interval.", org.kontor.calendar.IntervalUnit.values());
+    }
+
+    @Test
+    void everyKindOfMailIsNamed() throws IOException {
+        List<String> kinds = keys("/org/kontor/notifications/kinds").stream()
+                .map(fact -> "mailKind." + fact.substring(0, fact.indexOf('.')))
+                .distinct()
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(3);
+        assertThat(keys("labels")).containsAll(kinds);
     }
 
     private static void assertNamed(Set<String> keys, String prefix, Enum<?>[]... kinds) {
@@ -163,7 +176,8 @@ class LabelsTest {
     private static Set<String> keys(String bundle) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
-                LabelsTest.class.getResourceAsStream("/org/kontor/web/" + bundle + ".properties"),
+                LabelsTest.class.getResourceAsStream(
+                        (bundle.startsWith("/") ? bundle : "/org/kontor/web/" + bundle) + ".properties"),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         }

@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kontor.analytics.MonthFigures;
 import org.kontor.analytics.RecurringRevenue;
 import org.kontor.analytics.RecurringRevenues;
+import org.kontor.analytics.RiskPage;
 import org.kontor.analytics.StartPage;
+import org.kontor.analytics.WorkList;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.RunState;
 import org.kontor.invoicing.RunSummary;
@@ -21,7 +24,6 @@ import org.kontor.notifications.Deliveries;
 import org.kontor.notifications.DeliveryCounts;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.Ageing;
-import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
 import org.kontor.web.shell.LocalStack;
 
@@ -30,9 +32,13 @@ import org.kontor.web.shell.LocalStack;
 @RequestScoped
 public class Today {
     private static final int SHOWN = 6;
+    private static final int LISTED = 10;
 
     @Inject
     private StartPage startPage;
+
+    @Inject
+    private WorkList workList;
 
     @Inject
     private RecurringRevenues revenues;
@@ -59,7 +65,8 @@ public class Today {
     private Optional<RecurringRevenue> recurring;
     private Optional<RecurringRevenue> recurringBefore;
     private Ageing ageing;
-    private List<OpenItem> overdue;
+    private RiskPage atRisk;
+    private OptionalInt salesOutstanding;
     private List<RunSummary> runs;
     private List<Failure> parked;
     private DeliveryCounts waiting;
@@ -71,9 +78,8 @@ public class Today {
         recurring = revenues.upTo(today);
         recurringBefore = revenues.upTo(today.minusMonths(1));
         ageing = openItems.ageing(today);
-        overdue = openItems.asOf(today, new PageRequest("", 0, SHOWN, "dueOn", false)).rows().stream()
-                .filter(OpenItem::isOverdue)
-                .toList();
+        atRisk = workList.page(Optional.empty(), PageRequest.first(LISTED));
+        salesOutstanding = startPage.salesOutstanding(ageing.total());
         runs = billingRuns.list(PageRequest.first(SHOWN)).rows();
         waiting = deliveries.counts();
         parked = failures.list().stream().filter(Failure::isParked).limit(SHOWN).toList();
@@ -95,8 +101,14 @@ public class Today {
         return ageing.rows().stream().skip(1).mapToLong(Ageing.Row::items).sum();
     }
 
-    public List<OpenItem> getOverdue() {
-        return overdue;
+    /** What stands out, the most money first. */
+    public RiskPage getAtRisk() {
+        return atRisk;
+    }
+
+    /** DSO in days; below 0 if nothing was invoiced lately. */
+    public int getSalesOutstanding() {
+        return salesOutstanding.orElse(-1);
     }
 
     public List<RunSummary> getOpenRuns() {
@@ -143,8 +155,13 @@ public class Today {
     }
 
     public boolean isCalm() {
+        return isQuiet() && atRisk.rows().isEmpty();
+    }
+
+    /** Whether nothing but late money needs anybody. */
+    public boolean isQuiet() {
         boolean delivered =
                 waiting.stuck() + waiting.toPrint() == 0 && money.getAll().isEmpty();
-        return delivered && overdue.isEmpty() && getOpenRuns().isEmpty() && parked.isEmpty();
+        return delivered && getOpenRuns().isEmpty() && parked.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.PaymentMethod;
+import org.kontor.analytics.RiskKind;
 import org.kontor.banking.StatementKind;
 import org.kontor.banking.StatementState;
 import org.kontor.calendar.IntervalUnit;
@@ -50,6 +51,10 @@ public class Choices {
 
     public List<SelectItem> getCustomerTypes() {
         return items("customerType.", CustomerType.values());
+    }
+
+    public List<SelectItem> getRiskKinds() {
+        return items("riskKind.", RiskKind.values());
     }
 
     public List<SelectItem> getDeliveryWays() {

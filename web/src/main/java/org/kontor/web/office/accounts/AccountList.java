@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.kontor.accounts.AccountRow;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
 import org.kontor.web.ui.Chosen;
+import org.kontor.web.ui.PaymentLights;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
@@ -18,6 +21,9 @@ import org.omnifaces.cdi.Param;
 public class AccountList {
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private PaymentLights lights;
 
     @Inject
     @Param(name = "q")
@@ -33,9 +39,11 @@ public class AccountList {
     @PostConstruct
     void load() {
         type = Chosen.of(CustomerType.class, typeParameter);
-        rows = new Rows<>(
-                filter,
-                request -> type.map(chosen -> accounts.list(chosen, request)).orElseGet(() -> accounts.list(request)));
+        rows = new Rows<>(filter, request -> lights.beside(page(request), AccountRow::id));
+    }
+
+    private Page<AccountRow> page(PageRequest request) {
+        return type.map(chosen -> accounts.list(chosen, request)).orElseGet(() -> accounts.list(request));
     }
 
     public String getFilter() {

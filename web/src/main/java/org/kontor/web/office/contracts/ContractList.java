@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
 import org.kontor.web.ui.Chosen;
+import org.kontor.web.ui.PaymentLights;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
@@ -18,6 +21,9 @@ import org.omnifaces.cdi.Param;
 public class ContractList {
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private PaymentLights lights;
 
     @Inject
     @Param(name = "q")
@@ -35,8 +41,11 @@ public class ContractList {
         state = Chosen.of(ContractState.class, stateParameter);
         rows = new Rows<>(
                 filter,
-                request ->
-                        state.map(chosen -> contracts.list(chosen, request)).orElseGet(() -> contracts.list(request)));
+                request -> lights.beside(page(request), row -> row.payer().id()));
+    }
+
+    private Page<ContractRow> page(PageRequest request) {
+        return state.map(chosen -> contracts.list(chosen, request)).orElseGet(() -> contracts.list(request));
     }
 
     public String getFilter() {
