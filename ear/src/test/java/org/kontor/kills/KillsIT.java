@@ -22,7 +22,7 @@ import org.kontor.testing.SqlSpace;
  * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class KillsIT {
-    private static final int ACCOUNTS = 250;
+    private static final int ACCOUNTS = 100;
 
     private final RealStack stack = RealStack.empty();
 

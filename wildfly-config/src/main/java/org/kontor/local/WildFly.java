@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
@@ -70,10 +71,19 @@ public final class WildFly extends Server {
                         "-Djboss.node.name=" + settings.get("KONTOR_NODE", "local"),
                         "-Dorg.wildfly.sigterm.suspend.timeout=5",
                         "-Dorg.jboss.logmanager.nocolor=true",
-                        "-Djava.awt.headless=true"));
+                        "-Djava.awt.headless=true"))
+                .addJavaOptions(more());
         ProcessBuilder process = new ProcessBuilder(builder.build());
         process.environment().putAll(applicationSettings());
         return process;
+    }
+
+    /** Options of the virtual machine from {@code KONTOR_JAVA_OPTS}, blanks between them. */
+    private List<String> more() {
+        return Pattern.compile("\\s+")
+                .splitAsStream(settings.get("KONTOR_JAVA_OPTS", ""))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** One node by default; {@code standalone-ha.xml} for several, each with a home, ports and an address of its own. */
