@@ -27,6 +27,16 @@ public final class Rounding {
         return rest >= divisor - rest ? quotient + Long.signum(dividend) : quotient;
     }
 
+    /**
+     * {@code dividend / divisor}, rounded half up away from zero: for sums that are rounded once, at the end.
+     *
+     * @param divisor greater than zero
+     * @throws ArithmeticException when the result does not fit a long
+     */
+    public static long halfUp(BigInteger dividend, long divisor) {
+        return large(dividend, divisor);
+    }
+
     private static long large(BigInteger dividend, long divisor) {
         BigInteger[] parts = dividend.divideAndRemainder(BigInteger.valueOf(divisor));
         boolean up = parts[1].abs().shiftLeft(1).compareTo(BigInteger.valueOf(divisor)) >= 0;

@@ -1,0 +1,9 @@
+package org.kontor.dunning;
+
+/** How far services are restricted; each holds those before it. */
+public enum Grade {
+    NONE,
+    NO_BOOKINGS,
+    NO_EXTRAS,
+    NO_ACCESS
+}
