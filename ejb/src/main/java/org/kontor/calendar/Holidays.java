@@ -35,8 +35,8 @@ public final class Holidays {
      * @param state ISO 3166-2:DE without "DE-": {@code SN}
      */
     public static boolean isHoliday(LocalDate day, String state) {
-        int fromEaster = day.getDayOfYear()
-                - TargetDays.easterSunday(day.getYear()).getDayOfYear();
+        int fromEaster =
+                day.getDayOfYear() - TargetDays.easterSunday(day.getYear()).getDayOfYear();
         return EVERYWHERE.contains(MonthDay.from(day))
                 || DAYS_FROM_EASTER.contains(fromEaster)
                 || fromEaster == CORPUS_CHRISTI && WITH_CORPUS_CHRISTI.contains(state)

@@ -91,7 +91,8 @@ class DefaultTest {
         AClaim claim = AClaim.due("2026-10-01");
         Claim built = notice ? claim.withNotice().build() : claim.build();
 
-        assertThat(Default.of(built, debtor, "SN").map(found -> found.since().toString())
+        assertThat(Default.of(built, debtor, "SN")
+                        .map(found -> found.since().toString())
                         .orElse(""))
                 .isEqualTo(since);
     }

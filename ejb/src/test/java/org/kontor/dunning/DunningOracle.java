@@ -15,13 +15,41 @@ import java.util.TreeSet;
  */
 final class DunningOracle {
     private static final Set<String> HOLIDAYS = Set.of(
-            "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25", "2026-10-03",
-            "2026-10-31", "2026-11-18", "2026-12-25", "2026-12-26", "2027-01-01", "2027-03-26", "2027-03-29",
-            "2027-05-01", "2027-05-06", "2027-05-17", "2027-10-03", "2027-10-31", "2027-11-17", "2027-12-25",
+            "2026-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-05-14",
+            "2026-05-25",
+            "2026-10-03",
+            "2026-10-31",
+            "2026-11-18",
+            "2026-12-25",
+            "2026-12-26",
+            "2027-01-01",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-05-01",
+            "2027-05-06",
+            "2027-05-17",
+            "2027-10-03",
+            "2027-10-31",
+            "2027-11-17",
+            "2027-12-25",
             "2027-12-26");
     private static final Set<String> BANKS_REST = Set.of(
-            "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-12-25", "2026-12-26", "2027-01-01",
-            "2027-03-26", "2027-03-29", "2027-05-01", "2027-12-25", "2027-12-26");
+            "2026-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-12-25",
+            "2026-12-26",
+            "2027-01-01",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-05-01",
+            "2027-12-25",
+            "2027-12-26");
     private static final int[] DAYS = {3, 10, 10, 10};
     private static final long MINIMUM = 500;
 
@@ -83,7 +111,10 @@ final class DunningOracle {
     }
 
     private static int level(SimulatedPayer.Bill bill, LocalDate day) {
-        return (int) bill.told.stream().filter(told -> !told.sent().isAfter(day)).count() - 1;
+        return (int) bill.told.stream()
+                        .filter(told -> !told.sent().isAfter(day))
+                        .count()
+                - 1;
     }
 
     static long open(SimulatedPayer.Bill bill, LocalDate day) {
@@ -95,8 +126,7 @@ final class DunningOracle {
     }
 
     static boolean blocked(SimulatedPayer.Bill bill, LocalDate day) {
-        return bill.blocks.stream()
-                .anyMatch(block -> !day.isBefore(block.from()) && day.isBefore(block.until()));
+        return bill.blocks.stream().anyMatch(block -> !day.isBefore(block.from()) && day.isBefore(block.until()));
     }
 
     private static boolean ours(SimulatedPayer.Bill bill, LocalDate day) {
@@ -138,7 +168,8 @@ final class DunningOracle {
         for (LocalDate day = due.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
             LocalDate now = day;
             boolean byDate = bill.byContract;
-            boolean byThirty = (!payer.consumer || bill.notice) && !bill.received.isAfter(through) && day.isAfter(thirty);
+            boolean byThirty =
+                    (!payer.consumer || bill.notice) && !bill.received.isAfter(through) && day.isAfter(thirty);
             Optional<LocalDate> reminded = bill.told.stream()
                     .filter(told -> told.level() > 0)
                     .map(SimulatedPayer.Told::received)

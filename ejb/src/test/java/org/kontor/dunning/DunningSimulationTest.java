@@ -119,8 +119,7 @@ class DunningSimulationTest {
         int sent = 0;
         for (SimulatedPayer payer : payers.subList(0, howMany)) {
             String expected = DunningOracle.letter(payer, day);
-            Optional<Reminder> reminder =
-                    Reminder.of(claims(payer, day), day, new Ladder(policy(payer), "SN"));
+            Optional<Reminder> reminder = Reminder.of(claims(payer, day), day, new Ladder(policy(payer), "SN"));
             assertThat(reminder.map(DunningSimulationTest::text).orElse(""))
                     .as("payer " + payer.id + " on " + day + ", seed " + seed)
                     .isEqualTo(expected);
@@ -202,7 +201,8 @@ class DunningSimulationTest {
             Interest interest = Interest.of(type(payer), RATES, DayCount.ACT_365);
             for (Claim claim : claims(payer, day)) {
                 sum += Default.of(claim, type(payer), "SN")
-                        .map(since -> interest.through(day, claim, since).total().cents())
+                        .map(since ->
+                                interest.through(day, claim, since).total().cents())
                         .orElse(0L);
             }
         }

@@ -83,11 +83,9 @@ class InterestTest {
     @Test
     void restsWhileAPlanFreezesItOrADebitIsOnItsWay() {
         AClaim plan = AClaim.due("2026-05-15").byContract().frozen("2026-05-26", "2026-06-26");
-        AClaim debit = AClaim.due("2026-05-15")
-                .byContract()
-                .stopped(BlockKind.PENDING_DEBIT, "2026-05-26", "2026-06-26");
-        AClaim dispute =
-                AClaim.due("2026-05-15").byContract().stopped(BlockKind.DISPUTE, "2026-05-26", "2026-06-26");
+        AClaim debit =
+                AClaim.due("2026-05-15").byContract().stopped(BlockKind.PENDING_DEBIT, "2026-05-26", "2026-06-26");
+        AClaim dispute = AClaim.due("2026-05-15").byContract().stopped(BlockKind.DISPUTE, "2026-05-26", "2026-06-26");
 
         assertThat(total(plan, CustomerType.CONSUMER, "2026-06-30")).isEqualTo("2.58"); // 15 days
         assertThat(total(debit, CustomerType.CONSUMER, "2026-06-30")).isEqualTo("2.58");
@@ -133,8 +131,8 @@ class InterestTest {
 
     @Test
     void keepsItsRowsWithTheLetter() {
-        InterestSheet sheet = sheet(
-                AClaim.due("2026-05-15").byContract(), CustomerType.BUSINESS, DayCount.ACT_365, "2026-11-23");
+        InterestSheet sheet =
+                sheet(AClaim.due("2026-05-15").byContract(), CustomerType.BUSINESS, DayCount.ACT_365, "2026-11-23");
 
         assertThat(InterestSheet.parse(sheet.text())).isEqualTo(sheet);
         assertThat(InterestSheet.parse("")).isEqualTo(InterestSheet.NONE);
@@ -142,7 +140,8 @@ class InterestTest {
 
     @Test
     void knowsWhichHalfYearHasNoRate() {
-        assertThat(RATES.firstMissing(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(RATES.firstMissing(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 12, 31)))
+                .isEmpty();
         assertThat(RATES.firstMissing(LocalDate.of(2026, 11, 28), LocalDate.of(2027, 1, 1)))
                 .contains(LocalDate.of(2027, 1, 1));
     }

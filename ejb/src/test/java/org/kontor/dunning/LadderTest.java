@@ -91,8 +91,10 @@ class LadderTest {
 
     @Test
     void writesOneLetterAtTheHighestLevel() {
-        Claim older =
-                AClaim.due("2026-05-15").told(0, "2026-05-21").told(1, "2026-06-02").build();
+        Claim older = AClaim.due("2026-05-15")
+                .told(0, "2026-05-21")
+                .told(1, "2026-06-02")
+                .build();
         Claim newer = AClaim.due("2026-06-15").of("200.00").build();
         Claim next = AClaim.due("2026-07-15").of("300.00").build();
 
@@ -107,8 +109,10 @@ class LadderTest {
 
     @Test
     void listsWhatWasToldBeforeWithItsOwnLevel() {
-        Claim told =
-                AClaim.due("2026-05-15").told(0, "2026-05-21").told(1, "2026-06-17").build();
+        Claim told = AClaim.due("2026-05-15")
+                .told(0, "2026-05-21")
+                .told(1, "2026-06-17")
+                .build();
         Claim newer = AClaim.due("2026-06-15").of("200.00").build();
 
         Reminder reminder = Reminder.of(List.of(told, newer), LocalDate.parse("2026-06-20"), LADDER)
