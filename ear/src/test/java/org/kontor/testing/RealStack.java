@@ -25,7 +25,8 @@ public final class RealStack {
 
     private RealStack(Settings settings, boolean demo) {
         this.settings = settings;
-        this.stack = new LocalStack(settings, new WildFly(settings, Map.of("KONTOR_DEMO", Boolean.toString(demo))));
+        Map<String, String> environment = Map.of("KONTOR_DEMO", Boolean.toString(demo), "KONTOR_DEMO_SMALL", "true");
+        this.stack = new LocalStack(settings, new WildFly(settings, environment));
     }
 
     public static synchronized RealStack running() {

@@ -37,7 +37,7 @@ public class DemoBankDays {
         if (!isToday || !bank.isOpen() || !progress.takeBankDay(day)) {
             return false;
         }
-        bank.tell(progress.read().orElseThrow().begins(), day);
+        bank.tell(DemoPlan.stage(progress.read().orElseThrow().ends()), day);
         return true;
     }
 }

@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.identity.Roles;
 import org.kontor.jobs.BusinessDays;
+import org.kontor.settings.Configuration;
 
 /** Does the next step of the plan, as an admin would, if its day has come. */
 @Stateless
 @RunAs(Roles.ADMIN)
 @RolesAllowed(Roles.SYSTEM)
 public class DemoPlayer {
-    private static final int MONTHS = 3;
+    private static final int MONTHS = 13;
+
+    @Inject
+    private Configuration configuration;
 
     @Inject
     private DemoRepository progress;
@@ -68,7 +72,9 @@ public class DemoPlayer {
         if (progress.isSpaceInUse()) {
             return false;
         }
-        LocalDate begins = today.minusMonths(MONTHS).withDayOfMonth(1);
+        LocalDate begins = configuration.isSmallDemo()
+                ? DemoPlan.stage(today)
+                : today.minusMonths(MONTHS).withDayOfMonth(1);
         return progress.begin(begins, today, DemoPlan.of(begins, today).total());
     }
 

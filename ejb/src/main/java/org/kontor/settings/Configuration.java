@@ -27,6 +27,7 @@ public class Configuration {
                 environment.webAddress("KONTOR_BASE_URL"),
                 local ? environment.folder("KONTOR_MAIL_DIR") : Optional.empty(),
                 environment.flag("KONTOR_DEMO", false) && local,
+                environment.flag("KONTOR_DEMO_SMALL", false),
                 environment.folder("KONTOR_BOUNCE_DIR"),
                 environment.otherMailAddress("KONTOR_MAIL_BOUNCES"),
                 environment.folder("KONTOR_BANK_DIR"),
@@ -73,6 +74,11 @@ public class Configuration {
         return values.demo;
     }
 
+    /** Whether the demo space is the last three months of it, with its fifty characters and without its crowd. */
+    public boolean isSmallDemo() {
+        return values.smallDemo;
+    }
+
     /** Where a mail server puts mail that came back, one a file. */
     public Optional<Path> bounceFolder() {
         return values.bounceFolder;
@@ -100,6 +106,7 @@ public class Configuration {
             URI baseUrl,
             Optional<Path> mailFolder,
             boolean demo,
+            boolean smallDemo,
             Optional<Path> bounceFolder,
             Optional<String> bounceAddress,
             Optional<Path> bankFolder,
