@@ -47,10 +47,10 @@ class OpenItemRepository {
             "SELECT STRAIGHT_JOIN a.id, a.number, a.name, e.document_number, e.kind, e.booked_on, o.due_on, e.amount, o.open_amount";
     // What stands on a debit under way is on its way.
     private static final String OVERDUE = """
-            SELECT o.account_id, SUM(o.open_amount), MIN(o.due_on) FROM open_entry o
-            WHERE o.account_id IN (:accounts) AND o.due_on < :day AND o.open_amount > 0
-              AND o.entry_id NOT IN (SELECT entry_id FROM pending_debit_item)
-            GROUP BY o.account_id""";
+            FROM open_entry o WHERE o.due_on < :day AND o.open_amount > 0
+            AND o.entry_id NOT IN (SELECT entry_id FROM pending_debit_item)""";
+    private static final String STANDINGS = "SELECT o.account_id, SUM(o.open_amount), MIN(o.due_on) " + OVERDUE
+            + " AND o.account_id IN (:accounts) GROUP BY o.account_id";
     private static final Map<String, String> SORTS = Map.of(
             "account", "a.name",
             "number", "e.document_number",
@@ -129,7 +129,7 @@ class OpenItemRepository {
     }
 
     Map<Long, PaymentStanding> standings(Collection<Long> accountIds, LocalDate day) {
-        Query query = em.createNativeQuery(OVERDUE, Tuple.class);
+        Query query = em.createNativeQuery(STANDINGS, Tuple.class);
         query.setParameter("accounts", accountIds).setParameter("day", day);
         Map<Long, PaymentStanding> standings = new HashMap<>();
         for (Object found : query.getResultList()) {
@@ -138,6 +138,12 @@ class OpenItemRepository {
             standings.put(((Number) row.get(0)).longValue(), new PaymentStanding(money(row.get(1)), days));
         }
         return standings;
+    }
+
+    Overdue overdue(LocalDate day) {
+        Query query = em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(o.open_amount), 0) " + OVERDUE, Tuple.class);
+        Tuple row = (Tuple) query.setParameter("day", day).getSingleResult();
+        return new Overdue(((Number) row.get(0)).longValue(), money(row.get(1)));
     }
 
     /** Open sums by due date. */

@@ -62,6 +62,11 @@ public class OpenItems {
         return accountIds.isEmpty() ? Map.of() : items.standings(accountIds, businessDate.today());
     }
 
+    /** What is overdue on the business date, of all accounts; what others have paid too much is not taken off. */
+    public Overdue overdue() {
+        return items.overdue(businessDate.today());
+    }
+
     /** Open sums by how long they have been due on that day. */
     public Ageing ageing(LocalDate day) {
         return Ageing.of(day, items.dueDates(day));

@@ -21,7 +21,7 @@ final class DemoProgress {
     }
 
     void await() {
-        long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(30).toNanos();
         int shown = -1;
         while (System.nanoTime() < end) {
             int percent = percent();

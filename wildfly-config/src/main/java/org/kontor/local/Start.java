@@ -48,10 +48,10 @@ final class Start {
         }));
         out.println("Starting the database, Keycloak and WildFly. The first time takes a minute or two.");
         stack.start(told -> out.println("  " + told));
+        greet();
         if (!isEmpty()) {
             stack.awaitDemo(out);
         }
-        greet();
         Files.writeString(ready, "");
         return watch(stack);
     }
@@ -94,7 +94,7 @@ final class Start {
 
     private int follow(Process launcher, Path log) throws IOException {
         int shown = 0;
-        long end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(45).toNanos();
         while (System.nanoTime() < end) {
             boolean ready = Files.exists(settings.run().resolve("ready"));
             boolean alive = launcher.isAlive();
@@ -110,7 +110,7 @@ final class Start {
             }
             Wait.millis(300);
         }
-        throw new StackException("Not ready after 15 minutes; see " + log);
+        throw new StackException("Not ready after 45 minutes; see " + log);
     }
 
     private void greet() {
@@ -125,6 +125,9 @@ final class Start {
         out.println("  Mail      " + settings.mail());
         out.println("  Keycloak  " + settings.keycloakUrl() + "   admin");
         out.println("Each password is the user's name. Ctrl-C or ./kontor stop ends it; the data stays.");
+        if (!isEmpty()) {
+            out.println("A new space fills itself with a demo now, day by day; look in whenever you like.");
+        }
     }
 
     private void checkDisk() throws IOException {

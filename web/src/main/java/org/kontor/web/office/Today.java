@@ -25,6 +25,7 @@ import org.kontor.notifications.DeliveryCounts;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.Ageing;
 import org.kontor.receivables.OpenItems;
+import org.kontor.receivables.Overdue;
 import org.kontor.web.shell.LocalStack;
 
 /** The start page: where the money stands and what needs somebody. */
@@ -65,6 +66,7 @@ public class Today {
     private Optional<RecurringRevenue> recurring;
     private Optional<RecurringRevenue> recurringBefore;
     private Ageing ageing;
+    private Overdue overdue;
     private RiskPage atRisk;
     private OptionalInt salesOutstanding;
     private List<RunSummary> runs;
@@ -78,6 +80,7 @@ public class Today {
         recurring = revenues.upTo(today);
         recurringBefore = revenues.upTo(today.minusMonths(1));
         ageing = openItems.ageing(today);
+        overdue = openItems.overdue();
         atRisk = workList.page(Optional.empty(), PageRequest.first(LISTED));
         salesOutstanding = startPage.salesOutstanding(ageing.total());
         runs = billingRuns.list(PageRequest.first(SHOWN)).rows();
@@ -97,8 +100,8 @@ public class Today {
         return ageing.total().minus(ageing.overdue());
     }
 
-    public long getOverdueItems() {
-        return ageing.rows().stream().skip(1).mapToLong(Ageing.Row::items).sum();
+    public Overdue getOverdue() {
+        return overdue;
     }
 
     /** What stands out, the most money first. */
