@@ -16,7 +16,7 @@ record ProductJson(
         long id,
         @Schema(examples = "DESK-FIX") String code,
 
-        @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED"})
+        @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED", "ONE_OFF"})
         String kind,
 
         Words name,
@@ -41,7 +41,7 @@ record ProductJson(
             long id,
             String code,
 
-            @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED"})
+            @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED", "ONE_OFF"})
             String kind,
 
             Words name,
@@ -80,8 +80,14 @@ record ProductJson(
             @Schema(enumeration = {"IN_ADVANCE", "IN_ARREARS"})
             String timing,
 
-            @Schema(enumeration = {"DAYS", "THIRTY_360", "WHOLE_PERIODS", "FREE_UNTIL_ANCHOR"})
-            String proration) {
+            @Schema(enumeration = {"DAYS", "THIRTY_360", "WHOLE_PERIODS", "FREE_UNTIL_ANCHOR", "ONCE"})
+            String proration,
+
+            @Schema(description = "First days of a new contract that cost nothing by themselves")
+            int trialDays,
+
+            @Schema(description = "Id of the one-off product billed with the first invoice; missing for none")
+            Long setUpFee) {
         static Price of(PriceVersion version) {
             ListPrice price = version.price();
             return new Price(
@@ -91,7 +97,9 @@ record ProductJson(
                     price.entry().name(),
                     price.interval().count() + " " + price.interval().unit(),
                     price.timing().name(),
-                    price.proration().name());
+                    price.proration().name(),
+                    version.beginning().trialDays(),
+                    version.beginning().feeId());
         }
     }
 }

@@ -37,8 +37,14 @@ public record Derivation(
      * @param counted by the proration rule
      * @param of counted days of the whole period
      * @param days the calendar days themselves
+     * @param trial days of the contract's trial in the period, which cost nothing; empty for none
      */
-    public record Used(Period period, int counted, int of, List<Period> days) {}
+    public record Used(Period period, int counted, int of, List<Period> days, Optional<Period> trial) {
+        /** Without trial. */
+        public Used(Period period, int counted, int of, List<Period> days) {
+            this(period, counted, of, days, Optional.empty());
+        }
+    }
 
     /** What was billed for the same line, period and price before. */
     public record Before(int counted, Money priced) {}

@@ -36,6 +36,7 @@ final class DerivationJson {
         json.put("days", Integer.toString(used.counted()));
         json.put("of", Integer.toString(used.of()));
         json.put("on", text(used.days()));
+        used.trial().ifPresent(trial -> json.put("trial", text(trial)));
         if (derivation.before().counted() != 0 || !derivation.before().priced().isZero()) {
             json.put("beforeDays", Integer.toString(derivation.before().counted()));
             json.put("before", derivation.before().priced().toString());
@@ -68,7 +69,8 @@ final class DerivationJson {
                     period(values.get("period")),
                     Integer.parseInt(values.get("days")),
                     Integer.parseInt(values.get("of")),
-                    periods(values.get("on")));
+                    periods(values.get("on")),
+                    Optional.ofNullable(values.get("trial")).map(DerivationJson::period));
             Before before = new Before(
                     Integer.parseInt(values.getOrDefault("beforeDays", "0")),
                     Money.of(values.getOrDefault("before", "0")));

@@ -60,7 +60,7 @@ public final class Explanation {
 
     private void addTariff(Tariff tariff, List<String> sentences) {
         sentences.add(words.say(
-                "price",
+                tariff.proration() == Proration.ONCE ? "price.once" : "price",
                 derivation.plan(),
                 words.number(tariff.amount().toString()),
                 words.say("entry." + tariff.entry()),
@@ -72,6 +72,7 @@ public final class Explanation {
         if (!tariff.discount().isZero()) {
             sentences.add(words.say("discount", words.number(tariff.discount().toString())));
         }
+        derivation.used().trial().ifPresent(trial -> sentences.add(words.say("trial", words.range(trial))));
         addUse(tariff, sentences);
         if (!tariff.share().equals(Percent.HUNDRED)) {
             sentences.add(words.say(
@@ -88,6 +89,11 @@ public final class Explanation {
         String period = words.range(used.period());
         if (used.counted() == 0) {
             sentences.add(words.say("used.none", period));
+            return;
+        }
+        if (tariff.proration() == Proration.ONCE) {
+            sentences.add(words.say("used.ONCE", period));
+            addCosts(tariff, sentences);
             return;
         }
         // Of this rule only the price of the period's first day pays it whole; another one in it counts its days.

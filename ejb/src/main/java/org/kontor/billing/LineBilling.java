@@ -8,6 +8,7 @@ import org.kontor.calendar.Period;
 import org.kontor.catalog.Timing;
 import org.kontor.catalog.VatShare;
 import org.kontor.contracts.Line;
+import org.kontor.contracts.LineKind;
 import org.kontor.contracts.PriceKey;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Timeline;
@@ -22,6 +23,7 @@ final class LineBilling {
     private final LocalDate settled;
     private final Timeline timeline;
     private final Rating rating;
+    private final Optional<Period> trial;
 
     LineBilling(Terms terms, Line line, Run run, LocalDate settled, Rating rating) {
         this.contract = terms.id();
@@ -30,11 +32,17 @@ final class LineBilling {
         this.settled = settled;
         this.timeline = terms.timeline(line, run.businessDate());
         this.rating = rating;
+        // What other software billed before is no trial, though it is not billed either.
+        this.trial = terms.agreement()
+                .trial()
+                .filter(known -> !known.last().isBefore(line.start()))
+                .filter(known -> line.paidFrom().equals(known.last().plusDays(1)))
+                .map(known -> Period.ofDays(line.start(), known.last()));
     }
 
     void addCharges(List<BilledRow> billed, List<Charge> charges) {
         List<BilledRow> left = new ArrayList<>(billed);
-        for (Use use : Uses.of(timeline, line, run.through(), settled)) {
+        for (Use use : Uses.of(timeline, line, horizon(), settled)) {
             Amounts amounts = new Amounts(use);
             for (int share = 0; share < use.agreed.keys().size(); share++) {
                 PriceKey key = use.agreed.keys().get(share);
@@ -53,9 +61,18 @@ final class LineBilling {
         }
     }
 
+    /** What is paid once is due with its anchor: with the first invoice of the line it comes with. */
+    private boolean isDueEarlier() {
+        return line.kind() == LineKind.ONE_OFF && !line.anchor().date().isAfter(run.through());
+    }
+
+    private LocalDate horizon() {
+        return isDueEarlier() && line.end().isAfter(run.through()) ? line.end() : run.through();
+    }
+
     private boolean isDue(Period period, Timing timing) {
         return switch (timing) {
-            case IN_ADVANCE -> !period.start().isAfter(run.through());
+            case IN_ADVANCE -> !period.start().isAfter(run.through()) || isDueEarlier();
             case IN_ARREARS ->
                 !period.end().isAfter(run.through())
                         || timeline.endsIn(period) && !timeline.end().isAfter(run.through());
@@ -104,7 +121,7 @@ final class LineBilling {
         Derivation derivation = new Derivation(
                 use.agreed.plan(),
                 Optional.of(Tariff.of(use.agreed, vat.share())),
-                new Derivation.Used(use.period, use.counted(), use.periodDays(), use.days()),
+                new Derivation.Used(use.period, use.counted(), use.periodDays(), use.days(), trialIn(use.period)),
                 new Derivation.Before(before, pricedBefore),
                 new Derivation.Tax(vat.vatClass().name(), rate, rating.decidingDay(use.period, timeline)),
                 priced,
@@ -123,6 +140,10 @@ final class LineBilling {
                 tax.vatClass(),
                 rate,
                 derivation));
+    }
+
+    private Optional<Period> trialIn(Period period) {
+        return trial.flatMap(days -> days.intersection(period));
     }
 
     /** Nothing of what was billed at this price remains. */

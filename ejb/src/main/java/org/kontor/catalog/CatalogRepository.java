@@ -84,6 +84,12 @@ class CatalogRepository {
         return Optional.ofNullable(em.find(Product.class, id));
     }
 
+    Product productOfPrice(long priceVersionId) {
+        return em.createQuery("select p from Product p join p.prices v where v.id = :price", Product.class)
+                .setParameter("price", priceVersionId)
+                .getSingleResult();
+    }
+
     Optional<Product> product(String code) {
         return em.createQuery("select p from Product p where p.code = :code", Product.class)
                 .setParameter("code", code)

@@ -38,6 +38,11 @@ public record ListPrice(
         return new ListPrice(UnitPrice.of(net), PriceEntry.NET, Interval.months(1), Timing.IN_ADVANCE, Proration.DAYS);
     }
 
+    /** To be paid once; of the rest only the amount and how it was entered count. */
+    ListPrice once() {
+        return new ListPrice(amount, entry, Interval.days(1), Timing.IN_ADVANCE, Proration.ONCE);
+    }
+
     /**
      * What an invoice of one whole period adds so that it costs exactly the gross price (BT-114): of about every sixth cent
      * value at 19 % no net amount in cents exists. Zero for net prices, and for what is no amount in cents.

@@ -10,8 +10,10 @@ import org.kontor.money.Percent;
  * @param meter how metered units are priced; empty for one price for each
  * @param included what one piece includes of metered products
  * @param shares parts of the price in other tax classes than the product's, together below 100 %
+ * @param beginning the fee and the trial of new lines
  */
-public record PriceDetails(Optional<MeterPrice> meter, List<Allowance> included, List<TaxShare> shares) {
+public record PriceDetails(
+        Optional<MeterPrice> meter, List<Allowance> included, List<TaxShare> shares, Beginning beginning) {
     public static final PriceDetails NONE = new PriceDetails(Optional.empty(), List.of(), List.of());
 
     private static final int MOST = 20;
@@ -36,6 +38,15 @@ public record PriceDetails(Optional<MeterPrice> meter, List<Allowance> included,
                 || shares.stream().anyMatch(share -> share.share().isZero())) {
             throw new SplitNotWhole(shares.toString());
         }
+    }
+
+    /** Without fee and trial. */
+    public PriceDetails(Optional<MeterPrice> meter, List<Allowance> included, List<TaxShare> shares) {
+        this(meter, included, shares, Beginning.NONE);
+    }
+
+    public static PriceDetails beginning(Beginning beginning) {
+        return new PriceDetails(Optional.empty(), List.of(), List.of(), beginning);
     }
 
     public static PriceDetails metered(MeterPrice meter) {

@@ -3,10 +3,14 @@ package org.kontor.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kontor.money.UnitPrice;
 import org.kontor.persistence.Sql;
 
-/** Stores what a new price version says beyond its amount. */
+/** Stores what a price version says beyond its amount, and reads it again. */
 @ApplicationScoped
 class PriceDetailsWriter {
     @Inject
@@ -40,6 +44,29 @@ class PriceDetailsWriter {
                     taxClass.id(),
                     share.share().toBigDecimal());
         }
+    }
+
+    Map<Long, PriceDetails> of(Product product) {
+        return sql.with(connection -> {
+            MetersReader reader = new MetersReader(connection);
+            Meters meters = reader.meters();
+            Map<String, List<VatShare>> shares = reader.shares();
+            Map<Long, PriceDetails> found = new HashMap<>();
+            for (PriceVersion version : product.prices()) {
+                String id = Long.toString(version.id());
+                found.put(
+                        version.id(),
+                        new PriceDetails(
+                                Optional.ofNullable(meters.prices().get(id)),
+                                meters.allowances().getOrDefault(id, List.of()),
+                                shares.getOrDefault(id, List.of()).stream()
+                                        .map(share -> new PriceDetails.TaxShare(
+                                                share.vatClass().name(), share.share()))
+                                        .toList(),
+                                version.beginning()));
+            }
+            return found;
+        });
     }
 
     private void add(long priceVersionId, MeterPrice meter) {

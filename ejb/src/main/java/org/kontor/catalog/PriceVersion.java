@@ -1,5 +1,6 @@
 package org.kontor.catalog;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,11 +26,19 @@ public class PriceVersion {
     @Embedded
     private ListPrice price;
 
+    @Embedded
+    @AttributeOverride(name = "feeId", column = @Column(name = "fee_id"))
+    @AttributeOverride(name = "trialDays", column = @Column(name = "trial_days"))
+    @AttributeOverride(name = "trialPriceId", column = @Column(name = "trial_price_id"))
+    @AttributeOverride(name = "remindDays", column = @Column(name = "remind_days"))
+    private Beginning beginning;
+
     protected PriceVersion() {}
 
-    PriceVersion(LocalDate validFrom, ListPrice price) {
+    PriceVersion(LocalDate validFrom, ListPrice price, Beginning beginning) {
         this.validFrom = Input.required(validFrom, "validFrom");
         this.price = Input.required(price, "price");
+        this.beginning = beginning;
     }
 
     public Long id() {
@@ -42,6 +51,11 @@ public class PriceVersion {
 
     public ListPrice price() {
         return price;
+    }
+
+    /** The fee and the trial of lines that are agreed at this price. */
+    public Beginning beginning() {
+        return beginning;
     }
 
     /** As contracts and the calculator know it. */

@@ -83,11 +83,12 @@ public class Product {
     }
 
     /** A new price version; running contracts keep theirs. */
-    PriceVersion priceFrom(LocalDate validFrom, ListPrice price) {
+    PriceVersion priceFrom(LocalDate validFrom, ListPrice price, Beginning beginning) {
         if (prices.stream().anyMatch(known -> known.validFrom().equals(validFrom))) {
             throw new PriceExists(code, validFrom);
         }
-        PriceVersion version = new PriceVersion(validFrom, price);
+        ListPrice taken = kind == ProductKind.ONE_OFF ? price.once() : price;
+        PriceVersion version = new PriceVersion(validFrom, taken, beginning);
         prices.add(version);
         return version;
     }

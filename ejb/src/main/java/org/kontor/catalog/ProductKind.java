@@ -9,5 +9,7 @@ public enum ProductKind {
     /** By itself, such as a business address. */
     STANDALONE,
     /** What is used and recorded: room hours, prints, meals. Its price is for units, not for days. */
-    METERED
+    METERED,
+    /** Once: a set-up fee, a trial, a key that is sold. */
+    ONE_OFF
 }

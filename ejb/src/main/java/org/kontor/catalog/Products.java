@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -103,30 +104,63 @@ public class Products {
     /**
      * A new price that contracts signed from that day on get; running contracts keep theirs.
      *
+     * @return its id
      * @throws PriceExists if the product has a price from that day already
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void priceFrom(long productId, LocalDate validFrom, ListPrice price) {
-        priceFrom(productId, validFrom, price, PriceDetails.NONE);
+    public long priceFrom(long productId, LocalDate validFrom, ListPrice price) {
+        return priceFrom(productId, validFrom, price, PriceDetails.NONE);
     }
 
     /**
-     * As {@link #priceFrom(long, LocalDate, ListPrice)}, with tiers, what it includes, or a split of its tax.
+     * As {@link #priceFrom(long, LocalDate, ListPrice)}, with tiers, what it includes, a split of its tax, or a fee and a
+     * trial.
      *
      * @throws NotMetered if it includes units of something that is not metered, or has tiers or a split without being so
+     * @throws NotOnce if its fee or the price of its trial is no one-off product, or it has no first days
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void priceFrom(long productId, LocalDate validFrom, ListPrice price, PriceDetails details) {
+    public long priceFrom(long productId, LocalDate validFrom, ListPrice price, PriceDetails details) {
         Product product = find(productId);
         if (product.kind() != ProductKind.METERED
                 && (details.meter().isPresent() || !details.shares().isEmpty())) {
             throw new NotMetered(product.code());
         }
-        PriceVersion version = product.priceFrom(validFrom, price);
-        if (!details.equals(PriceDetails.NONE)) {
-            catalog.flush();
-            this.details.add(version.id(), details);
-        }
+        checkBeginning(product, details.beginning());
+        PriceVersion version = product.priceFrom(validFrom, price, details.beginning());
+        catalog.flush();
+        this.details.add(version.id(), details);
         audit.record("product.price", SUBJECT, Long.toString(productId), validFrom + " " + price.amount());
+        return version.id();
+    }
+
+    /**
+     * The product that has a price.
+     *
+     * @param priceVersionId id of the price version
+     */
+    public Product holding(long priceVersionId) {
+        return catalog.productOfPrice(priceVersionId);
+    }
+
+    /** What the prices of a product say beyond their amounts, by id of the price version. */
+    public Map<Long, PriceDetails> details(Product product) {
+        return details.of(product);
+    }
+
+    private void checkBeginning(Product product, Beginning beginning) {
+        boolean lasts = product.kind() != ProductKind.ONE_OFF && product.kind() != ProductKind.METERED;
+        if (!lasts && !beginning.equals(Beginning.NONE)) {
+            throw new NotOnce(product.code(), "fee");
+        }
+        beginning.fee().ifPresent(fee -> checkOnce(fee, "fee"));
+        beginning.trialPrice().ifPresent(price -> checkOnce(price, "trialPrice"));
+    }
+
+    private void checkOnce(long productId, String field) {
+        Product once = find(productId);
+        if (once.kind() != ProductKind.ONE_OFF || once.prices().isEmpty()) {
+            throw new NotOnce(once.code(), field);
+        }
     }
 }

@@ -9,5 +9,7 @@ public enum Proration {
     /** A period once begun costs all of it, at the price of its first day. */
     WHOLE_PERIODS,
     /** The part of a period before the first full one is free, then by days. */
-    FREE_UNTIL_ANCHOR
+    FREE_UNTIL_ANCHOR,
+    /** Nothing is divided: it is paid once, on a day of its own. */
+    ONCE
 }

@@ -21,6 +21,13 @@ public sealed interface Amendment {
         }
     }
 
+    /** The same product at another of its prices from a day on. */
+    record PriceChange(long line, long product, long price, LocalDate effective) implements OfLine {
+        public PriceChange {
+            Input.required(effective, "effective");
+        }
+    }
+
     /** More or fewer pieces of a line from a day on. */
     record QuantityChange(long line, Quantity quantity, LocalDate effective) implements OfLine {
         public QuantityChange {

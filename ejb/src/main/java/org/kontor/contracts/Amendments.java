@@ -3,7 +3,7 @@ package org.kontor.contracts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -38,7 +38,7 @@ public class Amendments {
      */
     public Terms amended(long contractId, Amendment amendment) {
         StoredTerms stored = stored(contractId);
-        Terms changed = changed(stored.terms(), meaning(amendment, stored.terms()));
+        Terms changed = changed(stored.terms(), meanings(amendment, stored.terms()));
         checkPromises(stored, changed);
         return changed;
     }
@@ -76,25 +76,29 @@ public class Amendments {
         }
         promises.lock(contract.location().id());
         StoredTerms stored = stored(contract.id());
-        Meaning meaning = meaning(amendment, stored.terms());
-        checkPromises(stored, changed(stored.terms(), meaning));
-        contract.record(meaning.row().of(contract, contracts));
-        audit.record(
-                "contract.change",
-                Contracts.SUBJECT,
-                Long.toString(contract.id()),
-                meaning.change().toString());
+        List<Meaning> meanings = meanings(amendment, stored.terms());
+        checkPromises(stored, changed(stored.terms(), meanings));
+        for (Meaning meaning : meanings) {
+            contract.record(meaning.row().of(contract, contracts));
+            audit.record(
+                    "contract.change",
+                    Contracts.SUBJECT,
+                    Long.toString(contract.id()),
+                    meaning.change().toString());
+        }
         return contract.amendments();
     }
 
-    private Meaning meaning(Amendment amendment, Terms terms) {
-        LocalDate today = businessDate.today();
-        return Meaning.of(amendment, terms, products::find, today);
+    private List<Meaning> meanings(Amendment amendment, Terms terms) {
+        return Meaning.all(amendment, terms, products::find, businessDate.today());
     }
 
-    private static Terms changed(Terms terms, Meaning meaning) {
-        Terms changed = terms.with(meaning.change());
-        AmendmentRules.check(changed, meaning.change());
+    private static Terms changed(Terms terms, List<Meaning> meanings) {
+        Terms changed = terms;
+        for (Meaning meaning : meanings) {
+            changed = changed.with(meaning.change());
+            AmendmentRules.check(changed, meaning.change());
+        }
         return changed;
     }
 

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.CustomerType;
 import org.kontor.catalog.Input;
@@ -71,6 +72,12 @@ public class Contract {
     @Column(name = "pause_most", nullable = false, updatable = false)
     private int pauseMost;
 
+    @Column(name = "trial_last", updatable = false)
+    private LocalDate trialLast;
+
+    @Column(name = "trial_remind_on", updatable = false)
+    private LocalDate trialRemindOn;
+
     @Column(name = "purchase_order", nullable = false)
     private String purchaseOrder = "";
 
@@ -98,6 +105,8 @@ public class Contract {
         this.term = agreement.term();
         this.pauseLeast = agreement.pauses().least();
         this.pauseMost = agreement.pauses().mostAYear();
+        this.trialLast = agreement.trial().map(Trial::last).orElse(null);
+        this.trialRemindOn = agreement.trial().flatMap(Trial::remindOn).orElse(null);
     }
 
     /** When a contract was signed and when it begins. */
@@ -164,7 +173,9 @@ public class Contract {
     }
 
     public Agreement agreement() {
-        return new Agreement(customerType, term, new PauseRule(pauseLeast, pauseMost));
+        Optional<Trial> trial =
+                Optional.ofNullable(trialLast).map(last -> new Trial(last, Optional.ofNullable(trialRemindOn)));
+        return new Agreement(customerType, term, new PauseRule(pauseLeast, pauseMost), trial);
     }
 
     public List<ContractLine> lines() {

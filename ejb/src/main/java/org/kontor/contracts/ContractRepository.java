@@ -161,6 +161,15 @@ class ContractRepository {
         }
     }
 
+    List<StoredTerms> holding(long productId) {
+        em.flush();
+        try (Connection connection = dataSource.getConnection()) {
+            return StoredTerms.holding(connection, PriceBook.read(connection), productId);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
     /** One taken over may be in the way. */
     String nextNumber() {
         String number;

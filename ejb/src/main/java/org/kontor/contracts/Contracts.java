@@ -113,6 +113,20 @@ public class Contracts {
     }
 
     /**
+     * As {@link #terms(long)}, with whose contract it is.
+     *
+     * @throws NoSuchContract if there is none with that id
+     */
+    public StoredTerms stored(long contractId) {
+        return contracts.terms(contractId).orElseThrow(() -> new NoSuchContract(contractId));
+    }
+
+    /** All contracts that hold or held a product: two questions, however many they are. */
+    public List<StoredTerms> holding(long productId) {
+        return contracts.holding(productId);
+    }
+
+    /**
      * The terms an order would have if it was signed on the business date; stores nothing. Lines are numbered from one.
      *
      * @throws org.kontor.BusinessException that names what is impossible or against the law

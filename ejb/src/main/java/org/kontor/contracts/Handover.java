@@ -3,6 +3,7 @@ package org.kontor.contracts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Interval;
@@ -31,7 +32,9 @@ final class Handover {
     }
 
     NewContract contract(CustomerType customer, Function<String, Product> products) {
-        Agreement agreement = new Agreement(customer, term(), terms.agreement().pauses());
+        Optional<Trial> trial =
+                terms.agreement().trial().filter(known -> !known.last().isBefore(day));
+        Agreement agreement = new Agreement(customer, term(), terms.agreement().pauses(), trial);
         List<LineDraft> lines = new ArrayList<>();
         for (Line line : terms.linesKnownAt(today)) {
             Timeline timeline = terms.timeline(line, today);

@@ -1,11 +1,15 @@
 package org.kontor.contracts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
+import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
 import org.kontor.money.Percent;
 
 /**
@@ -22,20 +26,36 @@ record Meaning(Change change, Row row) {
         ContractChange of(Contract contract, ContractRepository contracts);
     }
 
-    /** Of a line that is not stored yet: no stored line has it. */
+    /** Of a line that is not stored yet: no stored line has it, nor a smaller one. */
     private static final long NEW_LINE = 0;
 
-    static Meaning of(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
+    /** In the order in which they are recorded; with a new line comes what is billed once because of it. */
+    static List<Meaning> all(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
+        if (!(amendment instanceof Amendment.LineAdded asked)) {
+            return List.of(of(amendment, terms, products, today));
+        }
+        LineDraft line = draft(asked, terms, products.apply(asked.product()), today);
+        LocalDate end = terms.endKnownAt(today);
+        List<Meaning> meanings = new ArrayList<>();
+        for (LineDraft draft : new Beginnings(products, today).of(line)) {
+            if (meanings.isEmpty() || draft.validity().start().isBefore(end)) {
+                meanings.add(added(draft, NEW_LINE - meanings.size(), today));
+            }
+        }
+        return meanings;
+    }
+
+    private static Meaning of(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
         if (amendment instanceof Amendment.PlanChange plan) {
             Product product = products.apply(plan.product());
             checkKind(terms.lineKnownAt(plan.line(), today), product);
             return of(plan, LineDraft.Offer.of(product, today), today);
+        } else if (amendment instanceof Amendment.PriceChange asked) {
+            return of(asked, terms, products.apply(asked.product()), today);
         } else if (amendment instanceof Amendment.QuantityChange asked) {
             Change.QuantityChange change =
                     new Change.QuantityChange(asked.line(), asked.quantity(), asked.effective(), today);
             return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
-        } else if (amendment instanceof Amendment.LineAdded asked) {
-            return added(draft(asked, terms, products.apply(asked.product()), today), today);
         } else if (amendment instanceof Amendment.LineEnded asked) {
             Change.LineEnded change = new Change.LineEnded(asked.line(), asked.last(), today);
             return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
@@ -73,8 +93,22 @@ record Meaning(Change change, Row row) {
         return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change, offer));
     }
 
-    private static Meaning added(LineDraft draft, LocalDate today) {
-        Change.LineAdded change = new Change.LineAdded(draft.line(NEW_LINE), today);
+    private static Meaning of(Amendment.PriceChange asked, Terms terms, Product product, LocalDate today) {
+        Agreed agreed = terms.agreed(terms.lineKnownAt(asked.line(), today), asked.effective(), today);
+        PriceVersion price = product.prices().stream()
+                .filter(known -> known.id() == asked.price())
+                .findFirst()
+                .orElseThrow(() -> new NoPriceYet(product.code(), asked.effective()));
+        if (!agreed.plan().equals(product.code())) {
+            throw new OtherKind(product.code());
+        }
+        Amendment.PlanChange change =
+                new Amendment.PlanChange(asked.line(), asked.product(), asked.effective(), AnchorRule.KEPT);
+        return of(change, new LineDraft.Offer(product, price), today);
+    }
+
+    private static Meaning added(LineDraft draft, long id, LocalDate today) {
+        Change.LineAdded change = new Change.LineAdded(draft.line(id), today);
         return new Meaning(change, (contract, contracts) -> {
             ContractLine line = contract.added(draft, today);
             contracts.add(line);
@@ -84,6 +118,9 @@ record Meaning(Change change, Row row) {
 
     private static LineDraft draft(Amendment.LineAdded asked, Terms terms, Product product, LocalDate today) {
         LineDraft.Offer offer = LineDraft.Offer.of(product, today);
+        if (product.kind() == ProductKind.ONE_OFF) {
+            return Beginnings.once(offer, asked.quantity(), Percent.ZERO, asked.effective());
+        }
         return new LineDraft(
                 NewContract.kind(product.kind()),
                 anchor(terms, asked.effective(), offer.price().price().interval()),

@@ -17,12 +17,13 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
 
     /** Fails with the name of what is wrong. */
     static NewContract of(ContractOrder order, CustomerType customer, LongFunction<Product> products, LocalDate today) {
-        Agreement agreement = new Agreement(
-                customer, order.conditions().term(), order.conditions().pauses());
+        Beginnings beginnings = new Beginnings(products, today);
         List<LineDraft> lines = new ArrayList<>();
         for (OrderedLine line : order.lines()) {
-            lines.add(draft(line, order, products.apply(line.productId()), today));
+            lines.addAll(beginnings.of(draft(line, order, products.apply(line.productId()), today)));
         }
+        ContractOrder.Conditions conditions = order.conditions();
+        Agreement agreement = new Agreement(customer, conditions.term(), conditions.pauses(), Beginnings.trial(lines));
         NewContract contract = new NewContract(agreement, today, order.start(), lines);
         contract.terms();
         return contract;
@@ -50,6 +51,9 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
 
     private static LineDraft draft(OrderedLine line, ContractOrder order, Product product, LocalDate priceOf) {
         LineDraft.Offer offer = LineDraft.Offer.of(product, priceOf);
+        if (product.kind() == ProductKind.ONE_OFF) {
+            return Beginnings.once(offer, line.quantity(), line.discount(), order.start());
+        }
         Interval interval = offer.price().price().interval();
         return new LineDraft(
                 kind(product.kind()),
@@ -64,6 +68,7 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
         return switch (product) {
             case ADD_ON -> LineKind.ADD_ON;
             case METERED -> LineKind.METERED;
+            case ONE_OFF -> LineKind.ONE_OFF;
             case BASE, STANDALONE -> LineKind.BASE;
         };
     }

@@ -59,6 +59,17 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
         return read(connection, prices, "c.id = ?", contractId);
     }
 
+    /** All contracts that hold, or held, a product. */
+    static List<StoredTerms> holding(Connection connection, PriceBook prices, long productId) throws SQLException {
+        return read(
+                connection,
+                prices,
+                "c.id IN (SELECT x.contract_id FROM contract_line x WHERE x.product_id = ?"
+                        + " UNION SELECT x.contract_id FROM contract_change x WHERE x.product_id = ?)",
+                productId,
+                productId);
+    }
+
     /** The contracts of a location that hold, or held, one of some products. */
     static List<StoredTerms> holding(Connection connection, PriceBook prices, long locationId, Set<Long> products)
             throws SQLException {

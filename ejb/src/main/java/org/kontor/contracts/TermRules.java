@@ -28,8 +28,17 @@ final class TermRules {
     }
 
     static LocalDate earliestEnd(Terms terms, LocalDate received) {
-        LocalDate end = reached(terms, received);
+        LocalDate end = inTrial(terms, received, reached(terms, received));
         return end.isBefore(terms.start()) ? terms.start() : end;
+    }
+
+    /** Whoever gives notice in the trial leaves with its last day, whatever the term says. */
+    private static LocalDate inTrial(Terms terms, LocalDate received, LocalDate end) {
+        return terms.agreement()
+                .trial()
+                .map(Trial::last)
+                .filter(last -> !received.isAfter(last) && last.isBefore(end))
+                .orElse(end);
     }
 
     private static LocalDate reached(Terms terms, LocalDate received) {

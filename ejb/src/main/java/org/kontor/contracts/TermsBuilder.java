@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Period;
@@ -17,7 +18,7 @@ final class TermsBuilder {
     static final String LINES = """
             SELECT c.id, c.account_id, c.number, c.seller_id, c.location_id, o.name, c.signed_on, c.start_on,
               c.customer_type, c.term, c.pause_least, c.pause_most, l.id, l.kind, l.recorded, l.anchor_on, l.paid_from,
-              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order
+              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order, c.trial_last, c.trial_remind_on
             FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN location o ON o.id = c.location_id
             WHERE %s ORDER BY c.account_id, c.id, l.position""";
     static final String CHANGES = """
@@ -59,10 +60,13 @@ final class TermsBuilder {
         reference = new StoredTerms.Reference(row.getString(3), row.getString(23));
         place = new StoredTerms.Place(row.getLong(4), row.getLong(5), row.getString(6));
         start = date(row, 8);
+        LocalDate trialLast = date(row, 24);
+        Optional<LocalDate> remindOn = Optional.ofNullable(date(row, 25));
         agreement = new Agreement(
                 CustomerType.valueOf(row.getString(9)),
                 TERMS.convertToEntityAttribute(row.getString(10)),
-                new PauseRule(row.getInt(11), row.getInt(12)));
+                new PauseRule(row.getInt(11), row.getInt(12)),
+                Optional.ofNullable(trialLast).map(last -> new Trial(last, remindOn)));
     }
 
     private static Line readLine(ResultSet row, PriceBook prices) throws SQLException {

@@ -189,6 +189,37 @@ class CalculatorTest {
     }
 
     @Test
+    void billsAFeeWithTheFirstInvoiceOfItsLineAndOnlyOnce() {
+        Terms terms = aContract()
+                .startingOn("2027-01-16")
+                .anchoredOn("2027-01-01")
+                .with(fee("2027-01-16"))
+                .terms();
+        assertThat(run(terms, "2027-01-01"))
+                .containsExactly("FLEX 2027-01-01 16/31 76.90", "SET-UP 2027-01-16 1/1 99.00");
+        Terms changed = terms.with(new PlanChange(
+                1, Plan.of("TEAM", price("T", "310")), day("2027-02-01"), AnchorRule.KEPT, day("2027-01-20")));
+        assertThat(run(changed, "2027-02-01")).containsExactly("TEAM 2027-02-01 28/28 310.00");
+    }
+
+    @Test
+    void billsNoFeeToWhomLeavesInTheTrialAndTakesBackWhatWasBilledAhead() {
+        Terms terms =
+                aContract().freeUntil("2027-01-15").with(fee("2027-01-15")).terms();
+        assertThat(run(terms, "2027-01-01"))
+                .containsExactly("FLEX 2027-01-01 17/31 81.71", "SET-UP 2027-01-15 1/1 99.00");
+        Terms left = terms.with(new Cancellation(day("2027-01-14"), CancellationKind.AGREED, day("2027-01-10")));
+        assertThat(run(left, "2027-01-10"))
+                .containsExactly("FLEX 2027-01-01 -17/31 -81.71", "SET-UP 2027-01-15 -1/1 -99.00");
+    }
+
+    /** Due with the desk's first period. */
+    private static Line fee(String day) {
+        Line once = Line.oneOff(3, day(day), "SET-UP", price("S", "99"));
+        return new Line(3, once.kind(), new Anchor(day("2027-01-01")), once.versions(), once.paidFrom());
+    }
+
+    @Test
     void givesATrialFree() {
         Terms terms = aContract().freeUntil("2027-01-15").terms();
         assertThat(run(terms, "2027-01-01")).containsExactly("FLEX 2027-01-01 17/31 81.71");

@@ -3,17 +3,25 @@ package org.kontor.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kontor.billing.ContractBuilder.aContract;
+import static org.kontor.billing.ContractBuilder.by;
 import static org.kontor.billing.ContractBuilder.day;
 import static org.kontor.billing.ContractBuilder.gross;
+import static org.kontor.billing.ContractBuilder.per;
 import static org.kontor.billing.ContractBuilder.price;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kontor.calendar.Interval;
+import org.kontor.catalog.Price;
+import org.kontor.catalog.Proration;
+import org.kontor.contracts.Agreement;
 import org.kontor.contracts.AnchorRule;
 import org.kontor.contracts.Change.PlanChange;
 import org.kontor.contracts.Plan;
 import org.kontor.contracts.Terms;
+import org.kontor.contracts.Trial;
 
 class ExplanationTest {
     private final Calculator calculator = new Calculator(ContractBuilder.RATES);
@@ -41,6 +49,35 @@ class ExplanationTest {
                         + " Abzüglich 10 % Rabatt. Berechnet werden 17 von 31 Tagen des Zeitraums 01.01.2027 bis"
                         + " 31.01.2027: 15.01.2027 bis 31.01.2027. 289,00 € × 2 × 90 % × 17/31 = 285,270967… €,"
                         + " kaufmännisch gerundet 285,27 €. Umsatzsteuer std: 19 %, der Satz vom 31.01.2027.");
+    }
+
+    @Test
+    void saysWhatIsFreeForTrialAndWhatIsPaidOnce() {
+        Terms desk = aContract().freeUntil("2027-01-15").terms();
+        Trial trial = new Trial(day("2027-01-14"), Optional.empty());
+        Agreement agreement = new Agreement(
+                desk.agreement().customer(),
+                desk.agreement().term(),
+                desk.agreement().pauses(),
+                Optional.of(trial));
+        Terms terms = new Terms(1, desk.start(), agreement, desk.lines(), List.of());
+        Derivation part = calculator
+                .charges(terms, Billed.NOTHING, Run.on(day("2027-01-01")))
+                .get(0)
+                .derivation();
+        assertThat(Derivation.ofJson(part.toJson())).isEqualTo(part);
+        assertThat(Explanation.steps(part, Locale.ENGLISH))
+                .contains("The trial costs nothing: 1 Jan 2027 to 14 Jan 2027.");
+        Price once = by(Proration.ONCE, per(Interval.days(1), price("S-1", "99")));
+        Terms fee = aContract().withPlan("SET-UP", once).terms();
+        Derivation paid = calculator
+                .charges(fee, Billed.NOTHING, Run.on(day("2027-01-01")))
+                .get(0)
+                .derivation();
+        assertThat(Explanation.of(paid, Locale.ENGLISH))
+                .isEqualTo("SET-UP costs 99.00 € net once (price version S-1). It is paid once: 1 Jan 2027."
+                        + " 99.00 € = 99.00 €. VAT std: 19 %, the rate of 1 Jan 2027.");
+        assertThat(Explanation.of(paid, Locale.GERMAN)).startsWith("SET-UP kostet einmalig 99,00 € netto");
     }
 
     @Test

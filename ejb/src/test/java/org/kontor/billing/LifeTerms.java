@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.accounts.CustomerType;
 import org.kontor.billing.LifeModel.EventModel;
 import org.kontor.billing.LifeModel.LineModel;
@@ -33,6 +34,7 @@ import org.kontor.contracts.PauseRule;
 import org.kontor.contracts.Plan;
 import org.kontor.contracts.Term.Indefinite;
 import org.kontor.contracts.Terms;
+import org.kontor.contracts.Trial;
 import org.kontor.contracts.Version;
 import org.kontor.money.DatedRate;
 import org.kontor.money.Percent;
@@ -54,9 +56,17 @@ final class LifeTerms {
         return new Terms(
                 7,
                 date(life.start()),
-                AGREEMENT,
+                agreement(life.lines().get(0)),
                 life.lines().stream().map(LifeTerms::line).toList(),
                 life.events().stream().map(LifeTerms::change).toList());
+    }
+
+    /** With a trial where the first line has free days. */
+    private static Agreement agreement(LineModel line) {
+        Optional<Trial> trial = line.paidFrom() <= line.start()
+                ? Optional.empty()
+                : Optional.of(new Trial(date(line.paidFrom() - 1), Optional.empty()));
+        return new Agreement(AGREEMENT.customer(), AGREEMENT.term(), AGREEMENT.pauses(), trial);
     }
 
     static VatRates rates(LifeModel life) {

@@ -162,7 +162,8 @@ final class Oracle {
 
     private boolean isDue(Sum sum, boolean arrears, int through, int knownAt) {
         if (!arrears) {
-            return sum.from() <= through;
+            LineModel line = line(sum.line(), knownAt);
+            return sum.from() <= through || line.kind() == Kind.ONE_OFF && line.anchor() <= through;
         }
         int last = end(line(sum.line(), knownAt), knownAt) - 1;
         return sum.to() - 1 < through || last >= sum.from() && last < sum.to() && last < through;
@@ -171,13 +172,13 @@ final class Oracle {
     private void should(LineModel line, int through, int knownAt, Map<Sum, Amount> should) {
         int end = Math.min(end(line, knownAt), LAST);
         // No period that starts by then reaches further, of whatever price.
-        int far = through > LAST - longest ? LAST : through + longest;
+        int far = line.kind() == Kind.ONE_OFF || through > LAST - longest ? LAST : through + longest;
         Map<Long, Day> firsts = new HashMap<>();
         Day same = null;
         int weight = 0;
         for (int date = line.start(); date < Math.min(end, far); date++) {
             Day day = day(line, date, knownAt);
-            if (day == null || day.reason() != null || day.from() > through) {
+            if (day == null || day.reason() != null || day.from() > through && !isDueEarlier(line, day, through)) {
                 continue;
             }
             if (same == null
@@ -192,6 +193,11 @@ final class Oracle {
             weight += day.price().rule() == Rule.THIRTY ? thirty(date, day.anchor()) : 1;
         }
         count(line, same, weight, firsts, should, knownAt);
+    }
+
+    /** What is paid once is due with its anchor, if it is paid in advance. */
+    private static boolean isDueEarlier(LineModel line, Day day, int through) {
+        return line.kind() == Kind.ONE_OFF && !day.price().arrears() && line.anchor() <= through;
     }
 
     private static long period(Day day) {

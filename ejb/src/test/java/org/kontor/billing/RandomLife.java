@@ -134,7 +134,9 @@ final class RandomLife {
         PriceModel fee = price("fee", Unit.DAY, 1, random.nextBoolean(), true);
         PlanModel plan = new PlanModel("FEE", List.of(new DatedModel(Integer.MIN_VALUE, fee)));
         VersionModel version = new VersionModel(day, day + 1, plan, 1, BigDecimal.ZERO);
-        return new LineModel(id, Kind.ONE_OFF, day, day, List.of(version));
+        // Now and then due before its day, with the line it comes with.
+        int anchor = random.nextBoolean() ? day : day - random.nextInt(40);
+        return new LineModel(id, Kind.ONE_OFF, anchor, day, List.of(version));
     }
 
     private List<EventModel> events(int start, List<LineModel> lines, List<PlanModel> offers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Anchor;
@@ -53,6 +54,21 @@ class TermsTest {
         assertThat(terms.earliestEnd(day("2027-03-20"))).isEqualTo("2027-04-20");
         assertThat(terms.termEnd(day("2027-02-17"))).isEmpty();
         assertThat(terms.latestReceipt(day("2027-01-17"))).isEmpty();
+    }
+
+    @Test
+    void canBeLeftWithTheLastDayOfItsTrial() {
+        Trial trial = new Trial(day("2026-11-30"), Optional.empty());
+        Terms bound = terms(CustomerType.CONSUMER, QUARTER_THEN_ANY_TIME);
+        Terms terms = new Terms(
+                1,
+                START,
+                new Agreement(CustomerType.CONSUMER, QUARTER_THEN_ANY_TIME, PauseRule.NONE, Optional.of(trial)),
+                bound.lines(),
+                List.of());
+        assertThat(terms.earliestEnd(START)).isEqualTo("2026-11-30");
+        assertThat(terms.earliestEnd(day("2026-11-30"))).isEqualTo("2026-11-30");
+        assertThat(terms.earliestEnd(day("2026-12-01"))).isEqualTo("2027-02-16");
     }
 
     @Test

@@ -179,8 +179,14 @@ public class Choices {
         return items("timing.", Timing.values());
     }
 
+    /** Those of what lasts. */
     public List<SelectItem> getProrations() {
-        return items("proration.", Proration.values());
+        return items(
+                "proration.",
+                Proration.DAYS,
+                Proration.THIRTY_360,
+                Proration.WHOLE_PERIODS,
+                Proration.FREE_UNTIL_ANCHOR);
     }
 
     /** Of Germany, by the letters of ISO 3166-2. */

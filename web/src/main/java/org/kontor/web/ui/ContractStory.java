@@ -22,6 +22,7 @@ public final class ContractStory {
         List<Moment> moments = new ArrayList<>();
         moments.add(moment(contract.signedOn(), "story.signed", ""));
         moments.add(moment(contract.startOn(), "story.start", ""));
+        contract.agreement().trial().ifPresent(trial -> moments.add(moment(trial.last(), "story.trial", "")));
         contract.changes().forEach(change -> moments.add(ofChange(change)));
         moments.sort(Comparator.comparing(Moment::day));
         return withTenses(moments, today);

@@ -14,6 +14,7 @@ import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
 import org.kontor.catalog.ProductUnit;
+import org.kontor.catalog.Proration;
 import org.kontor.money.UnitPrice;
 import org.kontor.web.shell.Language;
 
@@ -29,17 +30,21 @@ public class Prices {
     }
 
     public String text(ListPrice price) {
-        return text(price.amount(), price.entry(), price.interval());
+        return text(price.amount(), price.entry(), per(price.proration(), price.interval()));
     }
 
     /** As {@link #text(ListPrice)}, of a price that a contract has. */
     public String agreed(Price price) {
-        return text(price.amount(), price.entry(), price.interval());
+        return text(price.amount(), price.entry(), per(price.proration(), price.interval()));
     }
 
-    private String text(UnitPrice unit, PriceEntry entry, Interval interval) {
+    private String text(UnitPrice unit, PriceEntry entry, String per) {
         String amount = new Formats(language.getLocale()).price(unit.toBigDecimal());
-        return Texts.label("price." + entry.name(), language.getLocale(), amount, interval(interval));
+        return Texts.label("price." + entry.name(), language.getLocale(), amount, per);
+    }
+
+    private String per(Proration proration, Interval interval) {
+        return proration == Proration.ONCE ? Texts.label("price.once", language.getLocale()) : interval(interval);
     }
 
     /** Of a metered product by the unit, of all others by the period. */

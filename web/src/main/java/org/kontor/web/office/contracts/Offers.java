@@ -33,8 +33,7 @@ public class Offers {
                 products.list(PageRequest.first(PageRequest.LARGEST)).rows()) {
             if (row.price().isPresent()) {
                 Choice choice = new Choice(row.id(), prices.name(row.name()), prices.of(row));
-                boolean beside = row.kind() == ProductKind.ADD_ON || row.kind() == ProductKind.METERED;
-                (beside ? addOns : bases).add(choice);
+                (isBeside(row.kind()) ? addOns : bases).add(choice);
             }
         }
         return new Chosen(bases, addOns);
@@ -45,10 +44,25 @@ public class Offers {
         boolean addOnsFirst = form == AmendmentForm.ADD;
         return products.list(PageRequest.first(PageRequest.LARGEST)).rows().stream()
                 .filter(row -> row.price().isPresent())
-                .filter(row -> addOnsFirst || row.kind() != ProductKind.METERED)
+                .filter(row -> addOnsFirst || lasts(row.kind()))
                 .sorted(Comparator.comparing(row -> (row.kind() == ProductKind.ADD_ON) != addOnsFirst))
                 .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row)))
                 .toList();
+    }
+
+    private static boolean isBeside(ProductKind kind) {
+        return switch (kind) {
+            case ADD_ON, METERED, ONE_OFF -> true;
+            case BASE, STANDALONE -> false;
+        };
+    }
+
+    /** Whether a line can become it. */
+    private static boolean lasts(ProductKind kind) {
+        return switch (kind) {
+            case BASE, STANDALONE, ADD_ON -> true;
+            case METERED, ONE_OFF -> false;
+        };
     }
 
     /** The base and how many of each add-on. */
