@@ -1,21 +1,24 @@
 package org.kontor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.kontor.browser.Clicks.account;
+import static org.kontor.browser.Clicks.confirmed;
+import static org.kontor.browser.Clicks.issue;
+import static org.kontor.browser.Clicks.newest;
+import static org.kontor.browser.Clicks.sign;
+import static org.kontor.browser.Clicks.today;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kontor.testing.Browser.Look;
 
 /** What the pages tell before a contract is signed, changed, cancelled and kept is what is invoiced, to the cent. */
 class AmendByClicksIT {
-    private static final double PATIENCE = 120_000;
     private static final String LAST = "last";
     private static final String EFFECTIVE = "effective";
 
@@ -112,39 +115,6 @@ class AmendByClicksIT {
         }
     }
 
-    private static LocalDate today(Page page) {
-        page.navigate("/office/invoicing/run-start.xhtml");
-        return LocalDate.parse(page.inputValue("[id='form:through']"));
-    }
-
-    private static String account(Page page, String name) {
-        String unique = name + " " + UUID.randomUUID().toString().substring(0, 8);
-        page.navigate("/office/accounts/edit.xhtml");
-        Map<String, String> fields = Map.of(
-                "name", unique, "email", "x@example.org", "street", "Weg 1", "postCode", "01097", "city", "Dresden");
-        fields.forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
-        page.click("[id='form:save']");
-        page.waitForURL("**/office/accounts/detail.xhtml*");
-        return unique;
-    }
-
-    /** Up to the preview. */
-    private static void sign(Page page, String account, LocalDate start) {
-        page.navigate("/office/accounts/list.xhtml?q=" + account.replace(" ", "%20"));
-        page.locator("a.row").first().click();
-        page.click(".page-head a.primary");
-        page.fill("[id='sign:start']", start.toString());
-        page.click("[id='sign:preview']");
-        assertThat(page.locator("[id='sign:do']")).isVisible();
-    }
-
-    /** One click, and the id of the contract whose page follows. */
-    private static String confirmed(Page page, String button) {
-        page.click("[id='" + button + "']");
-        page.waitForURL("**/office/contracts/detail.xhtml*");
-        return page.url().replaceAll(".*id=", "");
-    }
-
     private static void form(Page page, String contract, String form, Map<String, String> fields, String... kind) {
         page.navigate("/office/contracts/amend.xhtml?form=" + form + "&id=" + contract);
         if (form.equals("PLAN")) {
@@ -154,24 +124,5 @@ class AmendByClicksIT {
         List.of(kind).forEach(chosen -> page.selectOption("[id='amend:kind']", chosen));
         fields.forEach((id, text) -> page.fill("[id='amend:" + id + "']", text));
         page.click("[id='amend:look']");
-    }
-
-    private static void issue(Page page, LocalDate through) {
-        page.navigate("/office/invoicing/run-start.xhtml");
-        page.fill("[id='form:through']", through.toString());
-        page.click("[id='form:start']");
-        assertThat(page.locator("[id='run:finalise']")).isVisible(patiently());
-        page.click("[id='run:finalise']");
-        page.locator(".ui-confirmdialog-yes:visible").click();
-        assertThat(page.locator("[id='issued-form'] a.row").first()).isVisible(patiently());
-    }
-
-    private static Locator newest(Page page, String account) {
-        page.navigate("/office/invoicing/invoices.xhtml?q=" + account.replace(" ", "%20"));
-        return page.locator("tbody tr").first().locator(".money");
-    }
-
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
     }
 }

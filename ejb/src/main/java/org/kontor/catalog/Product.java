@@ -84,13 +84,20 @@ public class Product {
 
     /** A new price version; running contracts keep theirs. */
     PriceVersion priceFrom(LocalDate validFrom, ListPrice price, Beginning beginning) {
-        if (prices.stream().anyMatch(known -> known.validFrom().equals(validFrom))) {
-            throw new PriceExists(code, validFrom);
-        }
+        checkFree(validFrom);
         ListPrice taken = kind == ProductKind.ONE_OFF ? price.once() : price;
         PriceVersion version = new PriceVersion(validFrom, taken, beginning);
         prices.add(version);
         return version;
+    }
+
+    /**
+     * @throws PriceExists if there is a price from that day on
+     */
+    public void checkFree(LocalDate validFrom) {
+        if (prices.stream().anyMatch(known -> known.validFrom().equals(validFrom))) {
+            throw new PriceExists(code, validFrom);
+        }
     }
 
     /** The price version that new contracts get on that day. */

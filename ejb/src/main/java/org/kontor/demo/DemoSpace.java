@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.BankDetails;
+import org.kontor.catalog.Beginning;
 import org.kontor.catalog.Contact;
 import org.kontor.catalog.InvoicingRules;
 import org.kontor.catalog.LegalEntity;
@@ -41,6 +42,9 @@ class DemoSpace {
     private static final String REDUCED = "reduced";
     private static final String SERVICE = "service";
     private static final LocalDate LONG_AGO = LocalDate.of(2007, 1, 1);
+
+    private static final int TRIAL = 14;
+    private static final int REMIND = 5;
 
     @Inject
     private NumberSeries series;
@@ -88,6 +92,11 @@ class DemoSpace {
         offer(desk("FIX", "Fix-Platz", "Fixed desk"), "289.00", DemoUse.hours(6));
         offer("TEAM", ProductKind.BASE, ProductUnit.DESK, "259.00", "Team-Platz", "Team desk");
         offer("NACHT", ProductKind.BASE, ProductUnit.DESK, "99.00", "Nachtplatz", "Night desk");
+        offer("EINRICHT", ProductKind.ONE_OFF, ProductUnit.PIECE, "49.00", "Einrichtung", "Set-up");
+        offer(
+                desk("START", "Start-Platz", "Starter desk"),
+                "119.00",
+                PriceDetails.beginning(new Beginning(id("EINRICHT"), TRIAL, null, REMIND)));
         offer("IT", ProductKind.ADD_ON, ProductUnit.PIECE, "45.00", "IT-Ausstattung", "IT equipment");
         offer("FACH", ProductKind.ADD_ON, ProductUnit.PIECE, "12.00", "Schließfach", "Locker");
         offer("POST", ProductKind.ADD_ON, ProductUnit.PIECE, "19.00", "Postannahme", "Mail handling");

@@ -42,9 +42,14 @@ public class PriceCampaigns {
     @Inject
     private AuditTrail audit;
 
-    /** What a new price would mean to the contracts that run. Stores nothing. */
+    /**
+     * What a new price would mean to the contracts that run. Stores nothing.
+     *
+     * @throws org.kontor.catalog.PriceExists if the product has a price from that day already
+     */
     public PriceOutlook outlook(PriceChoice choice) {
         Product product = products.find(choice.productId());
+        product.checkFree(choice.from());
         List<StoredTerms> holding = contracts.holding(choice.productId());
         PriceMoves moves = moves(product, choice, businessDate.today());
         List<PriceMove> found = holding.stream()

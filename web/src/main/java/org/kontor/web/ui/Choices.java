@@ -17,6 +17,7 @@ import org.kontor.banking.StatementState;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.CorrectionCode;
 import org.kontor.catalog.PriceEntry;
+import org.kontor.catalog.PriceModel;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
@@ -177,6 +178,14 @@ public class Choices {
 
     public List<SelectItem> getTimings() {
         return items("timing.", Timing.values());
+    }
+
+    public List<SelectItem> getPriceModels() {
+        return items("priceModel.", PriceModel.values());
+    }
+
+    public List<SelectItem> getAllowanceClocks() {
+        return items("allowanceClock.", IntervalUnit.MONTH, IntervalUnit.WEEK);
     }
 
     /** Those of what lasts. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractChange;
 
@@ -36,7 +39,28 @@ public final class ContractStory {
                 .or(() -> change.until().map(new Formats(locale)::date))
                 .orElse("");
         String recorded = Texts.label("story.recorded", locale, change.amendment(), change.recorded());
-        return moment(change.effective(), "story." + change.kind().name(), recorded, what);
+        String key = isPrice(change) ? "story.price" : "story." + change.kind().name();
+        return moment(change.effective(), key, recorded, what);
+    }
+
+    /** Whether a line stays what it was and only costs something else. */
+    private boolean isPrice(ContractChange change) {
+        return change.kind() == ChangeKind.PLAN
+                && change.product().map(Product::id).equals(before(change));
+    }
+
+    private Optional<Long> before(ContractChange change) {
+        Optional<Long> signed = contract.lines().stream()
+                .filter(line -> change.lineId().filter(line.id()::equals).isPresent())
+                .map(line -> line.product().id())
+                .findFirst();
+        return contract.changes().stream()
+                .filter(other -> other.kind() == ChangeKind.PLAN && other.amendment() < change.amendment())
+                .filter(other -> other.lineId().equals(change.lineId()))
+                .reduce((earlier, later) -> later)
+                .flatMap(ContractChange::product)
+                .map(Product::id)
+                .or(() -> signed);
     }
 
     private Moment moment(LocalDate day, String key, String note, Object... arguments) {

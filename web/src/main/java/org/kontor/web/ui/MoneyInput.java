@@ -41,7 +41,7 @@ public class MoneyInput implements Converter<Money> {
         return format.format(amount.toBigDecimal());
     }
 
-    private static BigDecimal parse(String typed, Locale locale) {
+    static BigDecimal parse(String typed, Locale locale) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setParseBigDecimal(true);
         ParsePosition end = new ParsePosition(0);

@@ -69,6 +69,11 @@ public class Prices {
         return Texts.label("interval." + interval.unit().name(), language.getLocale(), interval.count());
     }
 
+    /** A word of the page. */
+    public String label(String key) {
+        return Texts.label(key, language.getLocale());
+    }
+
     public String name(Localized text) {
         return text.in(language.getLocale());
     }

@@ -11,15 +11,13 @@ import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
-import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
 
-/** A first price as it is typed. */
+/** A price as it is typed. */
 public class PriceInput implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @NotNull
-    private Money price;
+    private UnitPrice price;
 
     @NotNull
     private PriceEntry entry = PriceEntry.NET;
@@ -41,16 +39,33 @@ public class PriceInput implements Serializable {
     @NotNull
     private LocalDate validFrom;
 
-    ListPrice value() {
-        UnitPrice amount = UnitPrice.of(price.toBigDecimal());
-        return new ListPrice(amount, entry, new Interval(interval, intervalUnit), timing, proration);
+    /** As the price before, without its amount. */
+    static PriceInput like(ListPrice last) {
+        PriceInput input = new PriceInput();
+        input.entry = last.entry();
+        input.interval = last.interval().count();
+        input.intervalUnit = last.interval().unit();
+        input.timing = last.timing();
+        input.proration = last.proration();
+        return input;
     }
 
-    public Money getPrice() {
+    /** Of what is used: each month afterwards. */
+    static PriceInput metered() {
+        PriceInput input = new PriceInput();
+        input.timing = Timing.IN_ARREARS;
+        return input;
+    }
+
+    ListPrice value() {
+        return new ListPrice(price, entry, new Interval(interval, intervalUnit), timing, proration);
+    }
+
+    public UnitPrice getPrice() {
         return price;
     }
 
-    public void setPrice(Money price) {
+    public void setPrice(UnitPrice price) {
         this.price = price;
     }
 

@@ -17,9 +17,12 @@ import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
 import org.kontor.money.Money;
+import org.kontor.orders.PriceCampaign;
+import org.kontor.orders.PriceCampaigns;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.PriceWords;
 import org.kontor.web.ui.Prices;
 import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
@@ -41,6 +44,12 @@ public class ProductDetail {
     private Prices prices;
 
     @Inject
+    private PriceWords priceWords;
+
+    @Inject
+    private PriceCampaigns priceCampaigns;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -54,6 +63,8 @@ public class ProductDetail {
     private List<Moment> history;
     private List<PlaceRow> places;
     private String needs;
+    private List<String> terms;
+    private List<PriceCampaign> campaigns;
 
     /** Where it is offered, and how many there are. */
     public record PlaceRow(String name, Optional<Integer> capacity) {}
@@ -67,6 +78,13 @@ public class ProductDetail {
                 .sorted(Comparator.comparing(PriceVersion::validFrom).reversed())
                 .map(price -> moment(price, price == current, today))
                 .toList();
+        PriceVersion shown = current == null && !product.prices().isEmpty()
+                ? product.prices().get(0)
+                : current;
+        terms = shown == null
+                ? List.of()
+                : priceWords.of(product, products.details(product).get(shown.id()));
+        campaigns = priceCampaigns.ofProduct(product.id());
         OfferRules rules = offerings.of(product.id());
         places = rules.places().stream()
                 .map(place -> new PlaceRow(sellers.location(place.location()).name(), place.capacity()))
@@ -100,6 +118,16 @@ public class ProductDetail {
     /** Names of those it needs one of; empty if it stands alone. */
     public String getNeeds() {
         return needs;
+    }
+
+    /** What the price says beyond its amount. */
+    public List<String> getTerms() {
+        return terms;
+    }
+
+    /** Contracts that were moved to a new price, the latest first. */
+    public List<PriceCampaign> getCampaigns() {
+        return campaigns;
     }
 
     public List<Moment> getHistory() {

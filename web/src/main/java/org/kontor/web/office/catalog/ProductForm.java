@@ -57,6 +57,10 @@ public class ProductForm implements Serializable {
 
     public String save() {
         if (productId == null) {
+            if (price.getPrice() == null) {
+                productId = products.define(input.details(words));
+                return "/office/catalog/price.xhtml?faces-redirect=true&id=" + productId;
+            }
             productId = products.define(input.details(words), price.getValidFrom(), price.value());
         } else {
             products.describe(productId, words.name(), words.description());
