@@ -28,6 +28,7 @@ import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
+import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
 /** A new price of a product in two steps: what it is, then who keeps the old one and who moves. */
@@ -131,6 +132,14 @@ public class PriceForm implements Serializable {
         return List.of(MoveKind.values()).stream()
                 .filter(kind -> kind != MoveKind.MOVES && !getOutlook().of(kind).isEmpty())
                 .toList();
+    }
+
+    /** How many they are. */
+    public String heading(MoveKind kind) {
+        return Texts.label(
+                "price." + kind.name(),
+                language.getLocale(),
+                getOutlook().of(kind).size());
     }
 
     /** Products that are billed once, and none. */
