@@ -21,6 +21,7 @@ import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.Mandates;
 import org.kontor.jobs.BusinessDays;
+import org.kontor.limits.CreditLimits;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.AccountLedgers;
@@ -41,6 +42,9 @@ public class AccountResource {
 
     @Inject
     private AccountLedgers ledgers;
+
+    @Inject
+    private CreditLimits limits;
 
     @Inject
     private BusinessDays days;
@@ -64,6 +68,17 @@ public class AccountResource {
     @Operation(operationId = "findAccount", summary = "An account", description = "Staff only. All that is known of it")
     public AccountJson.Details find(@PathParam("id") long id) {
         return AccountJson.Details.of(accounts.find(id));
+    }
+
+    @GET
+    @Path("{id}/credit")
+    @Operation(
+            operationId = "findCreditStanding",
+            summary = "Where an account stands",
+            description =
+                    "Staff only. Open items, pending debits and what was used but not invoiced, against its limit")
+    public CreditStandingJson credit(@PathParam("id") long id) {
+        return CreditStandingJson.of(limits.standing(id));
     }
 
     @GET

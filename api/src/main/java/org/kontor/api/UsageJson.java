@@ -19,7 +19,10 @@ record UsageJson(
         LocalDate recordedOn,
 
         @Schema(enumeration = {"OPEN", "BILLED", "EXCUSED", "VOID"})
-        String state) {
+        String state,
+
+        @Schema(description = "Whether another record takes it back")
+        boolean takenBack) {
     static UsageJson of(UsageRow row) {
         return new UsageJson(
                 row.id(),
@@ -28,6 +31,7 @@ record UsageJson(
                 row.units(),
                 row.note(),
                 row.recordedOn(),
-                row.state().name());
+                row.state().name(),
+                row.takenBack());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.jobs.BusinessDays;
+import org.kontor.orders.UsageOrders;
 import org.kontor.usage.Usages;
 
 /** What was used: recorded by other software, one by one or many at once. */
@@ -43,6 +45,9 @@ public class UsageResource {
 
     @Inject
     private Usages usages;
+
+    @Inject
+    private UsageOrders orders;
 
     @Inject
     private BusinessDays days;
@@ -103,6 +108,59 @@ public class UsageResource {
                         new UsageBatchJson.Recorded(usages.record(batch.records().stream()
                                 .map(NewUsageJson::usage)
                                 .toList()))));
+    }
+
+    @POST
+    @Path("orders")
+    @Operation(
+            operationId = "orderUsage",
+            summary = "Order something for use",
+            description =
+                    "For what a person asks for and nobody used yet. 422 if the account is at its credit limit or its"
+                            + " balance is used up, and the order costs something; 422 for a day after the contract's end. What"
+                            + " happened already is recorded, never ordered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered",
+            content = @Content(schema = @Schema(implementation = UsageBatchJson.Recorded.class)))
+    public Response order(
+            NewUsageJson usage,
+            @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
+            @Context SecurityContext caller,
+            @Context UriInfo uri) {
+        Required.body(usage);
+        return idempotency.once(
+                Idempotency.Sender.of(caller, uri, key),
+                usage,
+                () -> Idempotency.answer(
+                        Response.Status.CREATED,
+                        NOWHERE,
+                        new UsageBatchJson.Recorded(List.of(orders.order(usage.usage())))));
+    }
+
+    @POST
+    @Path("{id}/reversal")
+    @Operation(
+            operationId = "takeUsageBack",
+            summary = "Take a record back",
+            description =
+                    "One that is on no invoice is void; of one that was invoiced the next invoice gives the amount"
+                            + " back. 422 while it stands in a draft, or if it was taken back before")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back",
+            content = @Content(schema = @Schema(implementation = UsageJson.class)))
+    public Response takeBack(
+            @PathParam("id") long id,
+            UsageReversalJson reversal,
+            @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
+            @Context SecurityContext caller,
+            @Context UriInfo uri) {
+        Required.body(reversal);
+        return idempotency.once(Idempotency.Sender.of(caller, uri, key), reversal, () -> {
+            usages.takeBack(id, reversal.reason());
+            return Idempotency.answer(Response.Status.OK, NOWHERE, UsageJson.of(usages.find(id)));
+        });
     }
 
     @GET

@@ -38,6 +38,7 @@ class EveryPageIT {
             "/office/banking/entries.xhtml",
             "/office/banking/truth.xhtml",
             "/office/banking/settings.xhtml",
+            "/office/limits/settings.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -58,6 +59,7 @@ class EveryPageIT {
             "/office/banking/waiting.xhtml",
             "/office/banking/ibans.xhtml",
             "/office/receivables/prepaid.xhtml",
+            "/office/limits/list.xhtml",
             "/office/banking/statements.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
@@ -86,6 +88,7 @@ class EveryPageIT {
             String id = account.substring(account.indexOf("id=") + 3);
             tour.visit("/office/accounts/detail.xhtml?id=" + id);
             tour.visit("/office/accounts/ledger.xhtml?id=" + id);
+            tour.visit("/office/limits/account.xhtml?id=" + id);
             tour.visit("/office/accounts/mandate-give.xhtml?account=" + id);
             tour.visit("/office/receivables/deposit-request.xhtml?account=" + id);
             tour.visit("/office/receivables/write-off.xhtml?account=" + id);

@@ -103,6 +103,15 @@ class ContractRepository {
         return found;
     }
 
+    Optional<Contract> findByNumber(String number) {
+        return em.createQuery(
+                        "select c from Contract c join fetch c.account join fetch c.seller where c.number = :number",
+                        Contract.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** By questions of their own: JPA allows no fetch through a fetch, and a second collection would multiply the rows. */
     private static void readAll(Contract contract) {
         for (ContractLine line : contract.lines()) {

@@ -81,6 +81,11 @@ public class Contracts {
         return contracts.find(id).orElseThrow(() -> new NoSuchContract(id));
     }
 
+    /** The one with that number, if there is one. */
+    public Optional<Contract> findByNumber(String number) {
+        return contracts.findByNumber(number);
+    }
+
     /** Of the accounts for which the caller may act. */
     @RolesAllowed(Roles.MEMBER)
     public Page<ContractRow> mine(PageRequest request) {

@@ -64,6 +64,20 @@ final class InvoiceDrafter {
         return parts.drafts(payer);
     }
 
+    /** What was used and is not billed, as if all of it was due, and nothing else. */
+    List<Draft> used(Payer payer, List<BilledContract> contracts, UsageInput usage) {
+        UsageRating used = usage.open().rating(prices.meters(), payer.accountId(), run.businessDate());
+        Calculator treating = calculator.treating(new TaxTreatment(seller, payer.taxed()));
+        DraftParts parts = new DraftParts();
+        for (BilledContract contract : contracts) {
+            Terms terms = contract.contract().terms();
+            for (RatedUse use : used.all(terms, usage.open().of(terms.id()))) {
+                add(use, treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
+            }
+        }
+        return parts.drafts(payer);
+    }
+
     private List<RatedUse> due(UsageRating used, BilledContract contract, UsageInput usage) {
         Terms terms = contract.contract().terms();
         List<UsageRecord> records = usage.open().of(terms.id());

@@ -3,6 +3,7 @@ package org.kontor.invoicing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.accounts.Account;
@@ -31,6 +32,9 @@ public class Invoices {
 
     @Inject
     private ChangeEffects effects;
+
+    @Inject
+    private UnbilledUsages unbilled;
 
     @Inject
     private Documents documents;
@@ -158,6 +162,11 @@ public class Invoices {
     /** What the account will be invoiced next, with what is known today; one for each seller. */
     public List<InvoicePreview> preview(long accountId) {
         return previews.of(accountId, businessDate.today());
+    }
+
+    /** What accounts used and no invoice bills yet, seller by seller; those with nothing are missing. */
+    public List<UnbilledUsage> unbilledUsage(Collection<Long> accountIds) {
+        return unbilled.of(accountIds, businessDate.today());
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
@@ -19,6 +21,7 @@ import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.invoicing.ChangeEffect;
 import org.kontor.invoicing.Invoices;
+import org.kontor.limits.CreditLimits;
 
 /** What a person orders, before it is signed. */
 @Stateless
@@ -44,6 +47,12 @@ public class Orders {
 
     @Inject
     private Invoices invoices;
+
+    @Inject
+    private CreditLimits limits;
+
+    @Inject
+    private Products products;
 
     @Inject
     private Caller caller;
@@ -89,6 +98,8 @@ public class Orders {
      * @param seen number of the last amendment the caller knows of
      * @return number of the new one
      * @throws InsideIssued if it takes back invoiced days and the caller is neither accountant nor admin
+     * @throws org.kontor.limits.CreditLimitReached if it adds something, and nothing more is sold to the payer on credit
+     * @throws org.kontor.limits.BalanceUsedUp if it adds something, and nothing is left of the payer's balance
      * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
      * @throws org.kontor.BusinessException that names what forbids the amendment
      */
@@ -97,7 +108,15 @@ public class Orders {
         if (!effect(contractId, amendment).allowed()) {
             throw new InsideIssued(fieldOf(amendment));
         }
+        if (amendment instanceof Amendment.LineAdded added && isSold(added)) {
+            limits.checkMayBuy(contracts.find(contractId).account().id());
+        }
         return amendments.record(contractId, amendment, seen);
+    }
+
+    /** What is metered costs nothing until it is used. */
+    private boolean isSold(Amendment.LineAdded added) {
+        return products.find(added.product()).kind() != ProductKind.METERED;
     }
 
     private static String fieldOf(Amendment amendment) {

@@ -37,6 +37,17 @@ class AccountLedgerRepository {
                 AND b.kind = 'PENDING_DEBIT' AND b.from_on <= ? AND b.until_on > ?) AS pending, SUM(o.open_amount)
             FROM open_entry o WHERE o.open_amount > 0 AND o.account_id IN (%s) GROUP BY o.account_id, pending""";
 
+    private static final String BALANCES = """
+            SELECT x.account_id, x.seller_id, SUM(IF(x.open_amount > 0 AND NOT x.pending, x.open_amount, 0)),
+              SUM(IF(x.open_amount > 0 AND x.pending, x.open_amount, 0)), SUM(IF(x.open_amount < 0, -x.open_amount, 0))
+            FROM (SELECT o.account_id, o.seller_id, o.open_amount,
+                EXISTS (SELECT 1 FROM ledger_block b WHERE b.entry_id = o.entry_id AND b.kind = 'PENDING_DEBIT'
+                  AND b.from_on <= ? AND b.until_on > ?) AS pending
+              FROM open_entry o JOIN ledger_entry e ON e.id = o.entry_id
+              WHERE o.account_id IN (%s) AND (o.open_amount > 0 OR e.kind <> 'DEPOSIT'
+                AND NOT EXISTS (SELECT 1 FROM pending_refund_item p WHERE p.entry_id = o.entry_id))) x
+            GROUP BY x.account_id, x.seller_id""";
+
     @Inject
     private Sql sql;
 
@@ -138,6 +149,19 @@ class AccountLedgerRepository {
                 row -> exposures.merge(row.getLong(1), exposure(row), AccountLedgerRepository::both),
                 values.toArray());
         return exposures;
+    }
+
+    List<DebtorBalance> balances(Collection<Long> accountIds, LocalDate today) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(today, today));
+        values.addAll(accountIds);
+        return sql.list(
+                BALANCES.formatted(Sql.marks(accountIds.size())),
+                row -> new DebtorBalance(
+                        row.getLong(1), row.getLong(2), new Exposure(money(row, 3), money(row, 4)), money(row, 5)),
+                values.toArray());
     }
 
     private static Exposure exposure(ResultSet row) throws SQLException {

@@ -51,6 +51,11 @@ public class AccountLedgers {
         return ledgers.exposure(accountIds, businessDate.today());
     }
 
+    /** Today's, seller by seller; those that owe each other nothing are missing. */
+    public List<DebtorBalance> balances(Collection<Long> accountIds) {
+        return ledgers.balances(accountIds, businessDate.today());
+    }
+
     /**
      * Both days count.
      *

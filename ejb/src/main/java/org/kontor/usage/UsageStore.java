@@ -35,10 +35,13 @@ class UsageStore {
             INSERT INTO usage_record (id, contract_id, contract_line_id, used_at, units, reverses_id, idempotency_key, note,
               recorded_on, recorded_by, state)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN') ON DUPLICATE KEY UPDATE id = id""";
-    private static final String ROWS = """
-            SELECT r.id, p.name_de, p.name_en, p.unit, r.used_at, r.units, r.note, r.recorded_on, r.state, r.reverses_id
+    private static final String ROW = """
+            SELECT r.id, p.name_de, p.name_en, p.unit, r.used_at, r.units, r.note, r.recorded_on, r.state, r.reverses_id,
+              r.contract_id, EXISTS (SELECT 1 FROM usage_record b WHERE b.reverses_id = r.id)
             FROM usage_record r JOIN contract_line l ON l.id = r.contract_line_id JOIN product p ON p.id = l.product_id
-            WHERE r.contract_id = ? ORDER BY r.used_at DESC, r.id DESC LIMIT ? OFFSET ?""";
+            """;
+    private static final String ROWS =
+            ROW + "WHERE r.contract_id = ? ORDER BY r.used_at DESC, r.id DESC LIMIT ? OFFSET ?";
 
     @Inject
     private Sql sql;
@@ -166,9 +169,14 @@ class UsageStore {
                 sql.number("SELECT COUNT(*) FROM usage_record WHERE contract_id = ?", contractId));
     }
 
+    Optional<UsageRow> row(long id) {
+        return sql.first(ROW + "WHERE r.id = ?", UsageStore::row, id);
+    }
+
     private static UsageRow row(ResultSet row) throws SQLException {
         return new UsageRow(
                 row.getLong(1),
+                row.getLong(11),
                 new Localized(row.getString(2), row.getString(3)),
                 ProductUnit.valueOf(row.getString(4)),
                 row.getObject(5, LocalDateTime.class),
@@ -176,7 +184,8 @@ class UsageStore {
                 row.getString(7),
                 row.getObject(8, LocalDate.class),
                 UsageState.valueOf(row.getString(9)),
-                row.getObject(10) != null);
+                row.getObject(10) != null,
+                row.getBoolean(12));
     }
 
     long add(NewCredit credit, long productId, Recorded recorded) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Input;
 import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
@@ -33,6 +34,7 @@ public class Usages {
     public static final int MOST_AT_ONCE = 1000;
 
     private static final int YEARS_BACK = 3;
+    private static final int LONGEST_REASON = 200;
     private static final String SUBJECT = "usage";
 
     @Inject
@@ -132,6 +134,7 @@ public class Usages {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void takeBack(long id, String reason) {
+        String why = Input.required(reason, LONGEST_REASON, "reason");
         UsageStore.Stored stored = store.lock(id).orElseThrow(() -> new NoSuchUsage(id));
         if (store.isInDraft(id)) {
             throw new UsageInDraft(id);
@@ -141,10 +144,10 @@ public class Usages {
         }
         switch (stored.state()) {
             case OPEN -> store.makeVoid(id);
-            case BILLED -> store.add(List.of(counter(id, stored.draft(), reason)), recorded());
+            case BILLED -> store.add(List.of(counter(id, stored.draft(), why)), recorded());
             case EXCUSED, VOID -> throw new UsageNotOpen(id);
         }
-        audit.record("usage.takeBack", SUBJECT, Long.toString(id), reason);
+        audit.record("usage.takeBack", SUBJECT, Long.toString(id), why);
     }
 
     private static UsageStore.Draft counter(long id, UsageStore.Draft wrong, String reason) {
@@ -172,6 +175,13 @@ public class Usages {
         long id = store.add(credit, product.id(), recorded());
         audit.record("usage.credit", SUBJECT, Long.toString(id), credit.product() + " " + credit.units());
         return id;
+    }
+
+    /**
+     * @throws NoSuchUsage if there is none with that id
+     */
+    public UsageRow find(long id) {
+        return store.row(id).orElseThrow(() -> new NoSuchUsage(id));
     }
 
     /** The latest first. */

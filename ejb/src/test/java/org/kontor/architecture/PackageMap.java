@@ -31,11 +31,12 @@ final class PackageMap {
                 .business("usage", "catalog", "accounts", "receivables", "contracts")
                 .business("billing", "catalog", "accounts", "receivables", "contracts", "usage")
                 .business("invoicing", "catalog", "accounts", "receivables", "contracts", "usage", "billing")
+                .business("limits", upTo("invoicing"))
                 .business("einvoice", upTo("invoicing"))
                 .business("payments", "catalog", "accounts", "receivables")
                 .business("banking", "catalog", "accounts", "receivables", "contracts", "payments")
                 .business("dunning", "catalog", "accounts", "receivables", "contracts")
-                .business("orders", upTo("invoicing", "payments"))
+                .business("orders", upTo("invoicing", "limits", "payments"))
                 .business("imports", upTo("invoicing", "payments"))
                 .business("datev", upTo("invoicing", "payments", "banking"))
                 .business("webhooks", upTo("invoicing", "payments", "banking", "dunning", "orders"))
@@ -43,7 +44,16 @@ final class PackageMap {
                 .business("analytics", "catalog", "banking")
                 .business(
                         "demo",
-                        upTo("invoicing", "einvoice", "payments", "banking", "dunning", "orders", "imports", "datev"));
+                        upTo(
+                                "invoicing",
+                                "limits",
+                                "einvoice",
+                                "payments",
+                                "banking",
+                                "dunning",
+                                "orders",
+                                "imports",
+                                "datev"));
     }
 
     /** What {@code from} may use; empty if no such package is on the map. */

@@ -42,6 +42,8 @@ import org.kontor.invoicing.MissingReason;
 import org.kontor.invoicing.NumberPurpose;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
+import org.kontor.limits.LimitKind;
+import org.kontor.limits.Rung;
 import org.kontor.notifications.BounceOutcome;
 import org.kontor.notifications.DeliveryChannel;
 import org.kontor.notifications.DeliveryFilter;
@@ -134,6 +136,9 @@ class LabelsTest {
         assertNamed(keys, "mandateEffect.", MandateEffect.values());
         assertNamed(keys, "memberAdvice.", MemberAdvice.values());
         assertNamed(keys, "operatorTask.", OperatorTask.values());
+        assertNamed(keys, "rung.", Rung.values());
+        assertNamed(keys, "prepaidRung.", Rung.values());
+        assertNamed(keys, "limitKind.", LimitKind.values());
         assertNamed(keys, "retry.", Retry.values());
         assertNamed(keys, "riskKind.", RiskKind.values());
         assertNamed(keys, "riskStep.", RiskKind.values());

@@ -12,6 +12,7 @@ import org.kontor.banking.BankBook;
 import org.kontor.banking.StatementQuery;
 import org.kontor.banking.StatementState;
 import org.kontor.banking.WaitingFilter;
+import org.kontor.limits.CreditLimits;
 import org.kontor.payments.CollectionRuns;
 import org.kontor.payments.DebitReturns;
 import org.kontor.payments.PaymentRunState;
@@ -43,6 +44,9 @@ public class MoneyTasks {
     @Inject
     private CreditOffsets credits;
 
+    @Inject
+    private CreditLimits limits;
+
     private List<Task> all;
 
     /**
@@ -61,7 +65,8 @@ public class MoneyTasks {
                         new Task("nav.collections", runs(), "/office/payments/collections.xhtml"),
                         new Task("nav.returns", returns.openTasks(), "/office/payments/returns.xhtml?which=TASKS"),
                         new Task("nav.refunds", refundRuns(), "/office/payments/refunds.xhtml"),
-                        new Task("credit.tasks", credits.accounts(), "/office/receivables/prepaid.xhtml"))
+                        new Task("credit.tasks", credits.accounts(), "/office/receivables/prepaid.xhtml"),
+                        new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"))
                 .filter(task -> task.count() > 0)
                 .toList();
     }

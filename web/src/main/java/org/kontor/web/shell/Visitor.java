@@ -33,6 +33,10 @@ public class Visitor {
         return claim("given_name");
     }
 
+    public boolean isAccounting() {
+        return Stream.of("accountant", "admin").anyMatch(request::isUserInRole);
+    }
+
     public boolean isAdmin() {
         return request.isUserInRole("admin");
     }

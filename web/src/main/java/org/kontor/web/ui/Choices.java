@@ -29,6 +29,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
+import org.kontor.limits.LimitKind;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
 import org.kontor.payments.PaymentRunState;
@@ -144,6 +145,10 @@ public class Choices {
 
     public List<SelectItem> getCreditUses() {
         return items("creditUse.", CreditUse.values());
+    }
+
+    public List<SelectItem> getLimitKinds() {
+        return items("limitKind.", LimitKind.values());
     }
 
     public List<SelectItem> getReturnFilters() {

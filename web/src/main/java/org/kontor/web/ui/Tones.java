@@ -79,6 +79,10 @@ public class Tones {
             Map.entry("SUBMITTED", "info"),
             Map.entry("BOOKED", "ok"),
             Map.entry("REJECTED", "bad"),
+            Map.entry("WITHIN", "ok"),
+            Map.entry("WARNED", "warn"),
+            Map.entry("FULL", "bad"),
+            Map.entry("BEYOND", "bad"),
             Map.entry("FAILED", "bad"));
 
     /** Takes a name or an enum constant. */

@@ -12,6 +12,8 @@ import org.kontor.accounts.Mandates;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
+import org.kontor.limits.CreditLimits;
+import org.kontor.limits.CreditStanding;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.OpenItem;
@@ -38,6 +40,9 @@ public class AccountDetail {
     private OpenItems openItems;
 
     @Inject
+    private CreditLimits limits;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -48,6 +53,7 @@ public class AccountDetail {
     private List<Mandate> mandateList;
     private List<ContractRow> contractRows;
     private List<OpenItem> open;
+    private CreditStanding standing;
 
     @PostConstruct
     void load() {
@@ -56,6 +62,13 @@ public class AccountDetail {
         PageRequest all = PageRequest.first(SHOWN);
         contractRows = contracts.ofAccount(account.id(), all).rows();
         open = openItems.ofAccount(account.id(), businessDate.today(), all).rows();
+    }
+
+    public CreditStanding getStanding() {
+        if (standing == null) {
+            standing = limits.standing(account.id());
+        }
+        return standing;
     }
 
     public Account getAccount() {

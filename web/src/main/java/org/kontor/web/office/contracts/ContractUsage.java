@@ -11,7 +11,9 @@ import java.util.List;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.LineKind;
-import org.kontor.persistence.PageRequest;
+import org.kontor.limits.CreditLimits;
+import org.kontor.limits.CreditStanding;
+import org.kontor.orders.UsageOrders;
 import org.kontor.usage.NewUsage;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
@@ -19,6 +21,7 @@ import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
+import org.kontor.web.ui.Rows;
 import org.kontor.web.ui.UsageLeft;
 import org.omnifaces.cdi.Param;
 
@@ -28,7 +31,6 @@ import org.omnifaces.cdi.Param;
 @SuppressWarnings("serial") // The container's references are serializable proxies.
 public class ContractUsage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
     private static final int NOON = 12;
 
     @Inject
@@ -36,6 +38,12 @@ public class ContractUsage implements Serializable {
 
     @Inject
     private Usages usages;
+
+    @Inject
+    private UsageOrders orders;
+
+    @Inject
+    private CreditLimits limits;
 
     @Inject
     private LocalStack localStack;
@@ -51,6 +59,9 @@ public class ContractUsage implements Serializable {
     private String id;
 
     private transient Contract contract;
+    private transient Rows<UsageRow> rows;
+    private transient CreditStanding standing;
+    private LocalDate end;
     private long contractId;
     private String product;
     private LocalDate day;
@@ -72,13 +83,32 @@ public class ContractUsage implements Serializable {
     }
 
     public String save() {
-        usages.record(new NewUsage(getContract().number(), product, day.atTime(NOON, 0), units, "", note));
+        orders.order(new NewUsage(getContract().number(), product, day.atTime(NOON, 0), units, "", note));
         notices.done("usage.recorded");
         return "/office/contracts/usage.xhtml?faces-redirect=true&id=" + contractId;
     }
 
-    public List<UsageRow> getRecords() {
-        return usages.ofContract(contractId, PageRequest.first(SHOWN)).rows();
+    public Rows<UsageRow> getRows() {
+        if (rows == null) {
+            rows = new Rows<>("", request -> usages.ofContract(contractId, request));
+        }
+        return rows;
+    }
+
+    /** Devices record what was used when the contract had ended; a person looks at it. */
+    public boolean isAfterEnd(UsageRow row) {
+        if (end == null) {
+            end = contracts.terms(contractId).endKnownAt(localStack.getToday());
+        }
+        return !row.at().toLocalDate().isBefore(end);
+    }
+
+    /** Where the payer stands. */
+    public CreditStanding getStanding() {
+        if (standing == null) {
+            standing = limits.standing(getContract().account().id());
+        }
+        return standing;
     }
 
     public List<UsageLeft> getLeft() {

@@ -1,0 +1,64 @@
+package org.kontor.orders;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Terms;
+import org.kontor.identity.Roles;
+import org.kontor.limits.CreditLimits;
+import org.kontor.limits.CreditStanding;
+import org.kontor.usage.NewUsage;
+import org.kontor.usage.Usages;
+
+/** What a person orders for use, where somebody can still say no. What devices record has happened: {@link Usages}. */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+public class UsageOrders {
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Usages usages;
+
+    @Inject
+    private CreditLimits limits;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    /**
+     * Records what a person orders. Orders of one account wait for each other, so that none spends what another does.
+     *
+     * @return id of the record; of one known already by its key, its own
+     * @throws UsageAfterEnd if the contract has ended by that day
+     * @throws org.kontor.limits.CreditLimitReached if the account would owe more than it may
+     * @throws org.kontor.limits.BalanceUsedUp if the balance it pays from does not hold as much
+     * @throws org.kontor.BusinessException as {@link Usages#record(NewUsage)}
+     */
+    public long order(NewUsage usage) {
+        Optional<Contract> known = contracts.findByNumber(usage.contract());
+        // Of an unknown contract it is told like that of an unknown product.
+        return known.isPresent() ? order(known.get(), usage) : usages.record(usage);
+    }
+
+    private long order(Contract contract, NewUsage usage) {
+        checkEnd(contract.id(), usage.at().toLocalDate());
+        CreditStanding before = limits.lock(contract.account().id());
+        long id = usages.record(usage);
+        limits.checkOrder(contract.account().id(), contract.seller().id(), before);
+        return id;
+    }
+
+    private void checkEnd(long contractId, LocalDate day) {
+        Terms terms = contracts.terms(contractId);
+        LocalDate end = terms.endKnownAt(businessDate.today());
+        if (!day.isBefore(end)) {
+            throw new UsageAfterEnd(end.minusDays(1));
+        }
+    }
+}
