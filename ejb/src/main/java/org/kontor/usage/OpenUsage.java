@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kontor.calendar.Period;
 import org.kontor.catalog.Meters;
 import org.kontor.contracts.Line;
 import org.kontor.contracts.StoredTerms;
@@ -58,16 +59,18 @@ public final class OpenUsage {
         }
         UsageQueries queries = new UsageQueries(connection, accounts);
         Map<Long, List<UsageRecord>> open = queries.open(reading);
-        return open.isEmpty() ? NOTHING : new OpenUsage(open, queries.before(open), queries.credits(open));
+        return open.isEmpty()
+                ? NOTHING
+                : new OpenUsage(open, queries.before(open, Period.OPEN_END), queries.credits(open));
     }
 
-    /** As {@link #read}, with what was used before also where nothing is open: for what is left. */
-    static OpenUsage ofContract(Connection connection, StoredTerms contract) throws SQLException {
+    /** As {@link #read}, with what was used before also where nothing is open: for what is left on a day. */
+    static OpenUsage ofContract(Connection connection, StoredTerms contract, LocalDate day) throws SQLException {
         UsageQueries queries =
                 new UsageQueries(connection, Map.of(contract.terms().id(), contract.accountId()));
         Map<Long, List<UsageRecord>> open = new HashMap<>(queries.open(Reading.PLAIN));
         open.computeIfAbsent(contract.terms().id(), id -> List.of());
-        return new OpenUsage(open, queries.before(open), queries.credits(open));
+        return new OpenUsage(open, queries.before(open, day), queries.credits(open));
     }
 
     public boolean isEmpty() {

@@ -21,13 +21,19 @@ final class UsageQueries {
     private static final String OPEN = """
             SELECT contract_id, id, contract_line_id, used_at, units, COALESCE(reverses_id, 0)
             FROM usage_record WHERE state = 'OPEN' AND contract_id IN (%s)""";
+    private static final String REACH = """
+            SELECT GREATEST(COALESCE((SELECT MAX(CASE v.interval_unit WHEN 'YEAR' THEN 12 * v.interval_count
+                WHEN 'MONTH' THEN v.interval_count WHEN 'WEEK' THEN v.interval_count DIV 4 + 1
+                ELSE v.interval_count DIV 28 + 1 END)
+              FROM price_version v JOIN product p ON p.id = v.product_id AND p.kind = 'METERED'), 1),
+              COALESCE((SELECT MAX(roll_periods) + 1 FROM allowance), 1))""";
     // Of billed records only what can still matter: sums, and single shares where a record is taken back.
     private static final String BEFORE = """
             SELECT r.contract_id, r.contract_line_id, DATE(r.used_at), s.source, s.origin_id, s.granted_on, s.used_in,
               SUM(s.units), p.code
             FROM usage_record r JOIN usage_share s ON s.record_id = r.id
               JOIN contract_line l ON l.id = r.contract_line_id JOIN product p ON p.id = l.product_id
-            WHERE r.state = 'BILLED' AND s.source IN ('PRICE', 'ALLOWANCE') AND r.contract_id IN (%s)
+            WHERE r.state = 'BILLED' AND s.source IN ('PRICE', 'ALLOWANCE') AND (%s)
             GROUP BY r.contract_id, r.contract_line_id, DATE(r.used_at), s.source, s.origin_id, s.granted_on, s.used_in,
               p.code""";
     private static final String REVERSED = """
@@ -68,14 +74,18 @@ final class UsageQueries {
         return open;
     }
 
-    /** By account. */
-    Map<Long, UsedBefore> before(Map<Long, List<UsageRecord>> open) throws SQLException {
+    /**
+     * By account.
+     *
+     * @param since earliest day that matters where nothing is open
+     */
+    Map<Long, UsedBefore> before(Map<Long, List<UsageRecord>> open, LocalDate since) throws SQLException {
         Map<Long, UsedBefore> before = new HashMap<>();
         for (long contract : open.keySet()) {
             before.putIfAbsent(
                     accounts.get(contract), new UsedBefore(new ArrayList<>(), new HashMap<>(), new HashMap<>()));
         }
-        each(BEFORE, open.keySet(), row -> add(before.get(accounts.get(row.getLong(1))), row));
+        each(BEFORE.formatted(matters(open, since)), row -> add(before.get(accounts.get(row.getLong(1))), row));
         boolean takesBack =
                 open.values().stream().anyMatch(records -> records.stream().anyMatch(UsageRecord::isReversal));
         if (takesBack) {
@@ -88,6 +98,17 @@ final class UsageQueries {
                             .add(share(row, 3)));
         }
         return before;
+    }
+
+    /** For each contract from which day on: all that was billed before is settled, however old the contract is. */
+    private String matters(Map<Long, List<UsageRecord>> open, LocalDate since) throws SQLException {
+        List<UsageReach> reach = new ArrayList<>();
+        each(REACH, row -> reach.add(new UsageReach(row.getInt(1))));
+        return open.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(contract -> "r.contract_id = " + contract.getKey() + " AND r.used_at >= DATE '"
+                        + reach.get(0).first(contract.getValue(), since) + "'")
+                .collect(Collectors.joining(" OR "));
     }
 
     private static void add(UsedBefore before, ResultSet row) throws SQLException {
@@ -146,7 +167,11 @@ final class UsageQueries {
     /** Ids come from the database, never from outside. */
     private void each(String query, Collection<Long> ids, Row reader) throws SQLException {
         String in = ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement(query.formatted(in));
+        each(query.formatted(in), reader);
+    }
+
+    private void each(String query, Row reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 reader.read(row);

@@ -219,7 +219,7 @@ public class Usages {
             PriceBook prices = PriceBook.read(connection);
             StoredTerms contract =
                     StoredTerms.ofContract(connection, prices, contractId).get(0);
-            OpenUsage open = OpenUsage.ofContract(connection, contract);
+            OpenUsage open = OpenUsage.ofContract(connection, contract, day);
             Map<String, List<Remaining>> left = new HashMap<>();
             for (Line line : contract.terms().meteredKnownAt(today)) {
                 String product = contract.terms().agreed(line, day, today).plan();

@@ -34,6 +34,8 @@ record UsageModel(
     static final long CONTRACT = 7;
     static final long METERED = 2;
 
+    private static final int MONTHS = 7;
+
     List<Credit> creditsInOrder() {
         List<Credit> sorted = new ArrayList<>(credits);
         sorted.sort((one, other) -> {
@@ -94,10 +96,12 @@ record UsageModel(
         List<List<UsageRecord>> runs = new ArrayList<>();
         List<UsageRecord> open = new ArrayList<>();
         long id = 1;
-        for (int month = 1; month <= 3; month++) {
+        for (int month = 1; month <= MONTHS; month++) {
             List<UsageRecord> records = new ArrayList<>();
             for (int i = random.nextInt(8); i > 0; i--) {
-                LocalDate day = start.plusDays(random.nextInt(31 * month));
+                // Most are of the last two months, so that what is settled lies behind them.
+                int earliest = random.nextInt(6) == 0 ? 0 : Math.max(0, 31 * (month - 2));
+                LocalDate day = start.plusDays(earliest + random.nextInt(31 * month - earliest));
                 UsageRecord record = new UsageRecord(
                         id++, METERED, day.atTime(random.nextInt(24), random.nextInt(60)), 1 + random.nextInt(30), 0);
                 records.add(record);

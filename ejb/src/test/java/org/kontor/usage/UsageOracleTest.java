@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.kontor.contracts.Terms;
 
 /**
- * Random months of use, three a contract, rated and by the oracle. {@code -Dkontor.oracle.usages=N} and
+ * Random months of use, seven a contract, rated and by the oracle. {@code -Dkontor.oracle.usages=N} and
  * {@code -Dkontor.oracle.seed=S} choose others; contract i has the seed S + i.
  */
 class UsageOracleTest {
-    private static final long CONTRACTS = Long.getLong("kontor.oracle.usages", 4_000);
+    private static final long CONTRACTS = Long.getLong("kontor.oracle.usages", 2_500);
     private static final long SEED = Long.getLong("kontor.oracle.seed", System.nanoTime());
 
     private final AtomicLong months = new AtomicLong();
@@ -46,11 +46,13 @@ class UsageOracleTest {
         }
     }
 
+    private record Dated(LocalDate day, AllowanceUse use) {}
+
     private final class Comparison {
         private final UsageModel model;
         private final UsageOracle oracle;
         private final Terms terms;
-        private final List<AllowanceUse> allowances = new ArrayList<>();
+        private final List<Dated> allowances = new ArrayList<>();
         private final NavigableMap<LocalDate, Integer> priced = new TreeMap<>();
         private final Map<Long, Integer> credits = new HashMap<>();
         private final Map<Long, List<Share>> ofRecords = new HashMap<>();
@@ -63,7 +65,7 @@ class UsageOracleTest {
 
         void run() {
             for (List<UsageRecord> records : model.runs()) {
-                List<RatedUse> uses = rating().all(terms, records);
+                List<RatedUse> uses = rating(records).all(terms, records);
                 records.stream()
                         .sorted(Comparator.comparing(UsageRecord::at).thenComparing(UsageRecord::id))
                         .forEach(oracle::bill);
@@ -72,7 +74,9 @@ class UsageOracleTest {
             }
         }
 
-        private UsageRating rating() {
+        /** Only what the queries read: what is settled must not matter. */
+        private UsageRating rating(List<UsageRecord> records) {
+            LocalDate first = new UsageReach(model.rollPeriods() + 1).first(records, LocalDate.of(2030, 1, 1));
             List<Credit> left = model.credits().stream()
                     .map(credit -> new Credit(
                             credit.id(),
@@ -84,7 +88,12 @@ class UsageOracleTest {
                             credits.getOrDefault(credit.id(), 0)))
                     .toList();
             UsedBefore before = new UsedBefore(
-                    List.copyOf(allowances), Map.of(UsageModel.METERED, new TreeMap<>(priced)), Map.copyOf(ofRecords));
+                    allowances.stream()
+                            .filter(dated -> !dated.day().isBefore(first))
+                            .map(Dated::use)
+                            .toList(),
+                    Map.of(UsageModel.METERED, new TreeMap<>(priced.tailMap(first))),
+                    Map.copyOf(ofRecords));
             return new UsageRating(UsageTerms.meters(model), before, left, LocalDate.of(2030, 1, 1));
         }
 
@@ -123,12 +132,14 @@ class UsageOracleTest {
                 for (Share share : rated.shares()) {
                     switch (share.source()) {
                         case ALLOWANCE ->
-                            allowances.add(new AllowanceUse(
-                                    share.origin(),
-                                    UsageModel.PRODUCT,
-                                    share.grantedOn(),
-                                    share.usedIn(),
-                                    share.units()));
+                            allowances.add(new Dated(
+                                    rated.record().day(),
+                                    new AllowanceUse(
+                                            share.origin(),
+                                            UsageModel.PRODUCT,
+                                            share.grantedOn(),
+                                            share.usedIn(),
+                                            share.units())));
                         case MEMBER_CREDIT, TEAM_CREDIT -> credits.merge(share.origin(), share.units(), Integer::sum);
                         case PRICE -> priced.merge(rated.record().day(), share.units(), Integer::sum);
                     }
