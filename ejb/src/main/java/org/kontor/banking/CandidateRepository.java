@@ -87,12 +87,13 @@ class CandidateRepository {
                         .add(row.getString(2)),
                 sellerId);
         return sql.list(
-                "SELECT id, number, name FROM account",
+                "SELECT id, number, name, payment_method = 'BALANCE' FROM account",
                 row -> new Payer(
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
-                        contracts.getOrDefault(row.getLong(1), Set.of())));
+                        contracts.getOrDefault(row.getLong(1), Set.of()),
+                        row.getBoolean(4)));
     }
 
     private List<Paid> paid(long sellerId, Collection<Payment> payments, List<Item> items, List<String> examples) {

@@ -2,7 +2,7 @@ package org.kontor.banking;
 
 import java.util.List;
 
-/** Rung 5: the number of a customer or contract, and just what is owed. */
+/** Rung 5: the number of a customer or contract, and just what is owed, or nothing where a balance is topped up. */
 final class CustomerRung {
     private final MatchingCase payment;
     private final Evidence evidence;
@@ -35,7 +35,20 @@ final class CustomerRung {
         }
         String kind = first.isContract() ? "contract" : "customer";
         Finding owed = new Owed(payment, account).find(kind, first.number());
+        if (owed instanceof Finding.Nothing && isTopUp(first)) {
+            return new Finding.Found(
+                    Matches.onAccount(account, payment.amount(), Reason.of("customer.topUp", first.number())));
+        }
         // Another amount is for a lower rung, if that finds the same account.
         return owed instanceof Finding.Nothing && !evidence.identifies(account) ? Finding.UNSURE : owed;
+    }
+
+    /** Who pays from a balance says whose it is, owes nothing, and names no document. */
+    private boolean isTopUp(CustomerMention mention) {
+        return mention.payer().prepaid()
+                && mention.label() != Label.NONE
+                && payment.candidates().items(mention.payer().accountId()).isEmpty()
+                && payment.mentionedUnknown().isEmpty()
+                && !payment.hasFragment();
     }
 }

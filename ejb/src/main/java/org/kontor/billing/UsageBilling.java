@@ -2,7 +2,11 @@ package org.kontor.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +17,7 @@ import org.kontor.contracts.PriceKey;
 import org.kontor.money.Money;
 import org.kontor.money.Percent;
 import org.kontor.money.Rounding;
+import org.kontor.money.VatRate;
 import org.kontor.money.VatRates;
 import org.kontor.usage.MeterCost;
 import org.kontor.usage.RatedRecord;
@@ -21,8 +26,8 @@ import org.kontor.usage.Source;
 
 /**
  * Charges for what was used: of each metered line, period and price, what all of it costs less what is billed (R4). So a
- * late record, one taken back, and a cancelled invoice (R10) come right by themselves. The rate of VAT is the one of the
- * last day of the priced period (R7).
+ * late record, one taken back, and a cancelled invoice (R10) come right by themselves. Each use is a service of its own,
+ * not a part of one for the period: the rate of VAT is that of its day (§ 27 (1) UStG).
  */
 final class UsageBilling {
     private final VatRates rates;
@@ -33,19 +38,18 @@ final class UsageBilling {
         this.treatment = treatment;
     }
 
-    /** One for each tax share of the price, also of 0.00: what is included counts as billed. */
+    /**
+     * One for each tax share of the price and each rate that its days of service have, also of 0.00: what is included
+     * counts as billed.
+     */
     List<Charge> charges(RatedUse use, Billed billed) {
         List<Charge> charges = new ArrayList<>();
-        MeterCost cost = use.cost();
-        Money whole = cost.less(use.agreed().discount());
-        long shareBefore = 0;
+        long before = 0;
         for (int share = 0; share < use.agreed().keys().size(); share++) {
             VatShare vat = use.agreed().price().vat().get(share);
-            Money should = part(whole, shareBefore, vat.share().units());
-            shareBefore += vat.share().units();
             List<BilledRow> rows = rows(use, use.agreed().keys().get(share), billed);
-            new Share(use, cost, vat, rows)
-                    .addCharges(should, use.agreed().keys().get(share), charges);
+            new Share(use, vat, before, rows).addCharges(use.agreed().keys().get(share), charges);
+            before += vat.share().units();
         }
         return charges;
     }
@@ -62,96 +66,171 @@ final class UsageBilling {
                 .toList();
     }
 
+    /**
+     * What is taxed alike.
+     *
+     * @param days of service
+     * @param should what they cost in all
+     */
+    private record Stage(Taxed tax, NavigableSet<LocalDate> days, Money should) {
+        static Stage of(Taxed tax) {
+            return new Stage(tax, new TreeSet<>(), Money.ZERO);
+        }
+
+        Stage with(LocalDate day, Money costs) {
+            NavigableSet<LocalDate> more = new TreeSet<>(days);
+            more.add(day);
+            return new Stage(tax, more, should.plus(costs));
+        }
+    }
+
     /** One tax share of a use. */
     private final class Share {
         private final RatedUse use;
-        private final MeterCost cost;
         private final VatShare vat;
+        private final long percentBefore;
         private final List<BilledRow> rows;
         private int revision;
 
-        Share(RatedUse use, MeterCost cost, VatShare vat, List<BilledRow> rows) {
+        /**
+         * @param percentBefore of the price that falls to the shares before
+         */
+        Share(RatedUse use, VatShare vat, long percentBefore, List<BilledRow> rows) {
             this.use = use;
-            this.cost = cost;
             this.vat = vat;
+            this.percentBefore = percentBefore;
             this.rows = rows;
             this.revision = rows.stream().mapToInt(BilledRow::revision).max().orElse(-1) + 1;
         }
 
-        void addCharges(Money should, PriceKey key, List<Charge> charges) {
-            Taxed tax = tax();
-            int before = 0;
-            Money priced = Money.ZERO;
+        void addCharges(PriceKey key, List<Charge> charges) {
+            for (Stage stage : stages()) {
+                add(stage, key, charges);
+            }
+        }
+
+        /**
+         * The days of service, by their rates. What is billed at a rate that none of them has keeps it: a rate entered
+         * later corrects nothing silently.
+         */
+        private Collection<Stage> stages() {
+            Map<Taxed, Stage> stages = new LinkedHashMap<>();
+            Money until = Money.ZERO;
+            for (LocalDate day : days()) {
+                Money now = costUntil(day.plusDays(1));
+                Taxed tax = kept().orElseGet(() -> treatment.of(vat.vatClass(), day, rates));
+                stages.put(tax, stages.getOrDefault(tax, Stage.of(tax)).with(day, now.minus(until)));
+                until = now;
+            }
+            return stages.values();
+        }
+
+        private Optional<Taxed> kept() {
+            for (BilledRow row : rows) {
+                boolean isAmount = !row.priced().isZero() || !row.net().isZero();
+                if (isAmount
+                        && days().stream().noneMatch(day -> row.isTaxed(treatment.of(vat.vatClass(), day, rates)))) {
+                    return Optional.of(new Taxed(row.vatClass(), row.rate()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Money costUntil(LocalDate end) {
+            Money whole = use.costUntil(end).less(use.agreed().discount());
+            return part(whole, percentBefore, vat.share().units());
+        }
+
+        private SortedSet<LocalDate> days() {
+            SortedSet<LocalDate> days = new TreeSet<>(use.priced().keySet());
+            use.records().forEach(record -> days.add(record.record().day()));
+            return days;
+        }
+
+        private void add(Stage stage, PriceKey key, List<Charge> charges) {
+            Derivation.Before before = new Derivation.Before(0, Money.ZERO);
             Money net = Money.ZERO;
             for (BilledRow row : rows) {
-                if (row.isTaxed(tax)) {
-                    before = row.days();
-                    priced = row.priced();
+                if (row.isTaxed(stage.tax())) {
+                    before = new Derivation.Before(row.days(), row.priced());
                     net = row.net();
                 }
             }
-            Money now = should.minus(priced);
-            Money shouldNet = use.agreed().price().isGross() ? tax.rate().netOf(should) : should;
+            List<RatedRecord> records = use.records().stream()
+                    .filter(record -> stage.days().contains(record.record().day()))
+                    .toList();
+            Money now = stage.should().minus(before.priced());
+            if (records.isEmpty() && now.isZero()) {
+                return;
+            }
+            VatRate rate = stage.tax().rate();
+            Money shouldNet = use.agreed().price().isGross() ? rate.netOf(stage.should()) : stage.should();
+            int units =
+                    records.stream().mapToInt(record -> record.record().units()).sum();
             charges.add(new Charge(
                     use.contract(),
                     use.line(),
                     use.period(),
                     key,
-                    revision,
+                    revision++,
                     use.agreed().plan(),
-                    use.units(),
-                    use.units(),
+                    units,
+                    units,
                     now,
                     shouldNet.minus(net),
-                    tax.vatClass(),
-                    tax.rate(),
-                    derivation(tax, new Derivation.Before(before, priced), now, shouldNet.minus(net))));
+                    stage.tax().vatClass(),
+                    rate,
+                    derivation(stage, records, before, new Amounts(now, shouldNet.minus(net)))));
         }
 
-        /** What is billed keeps its tax; the difference is taxed as it was. */
-        private Taxed tax() {
-            for (BilledRow row : rows) {
-                if (!row.isNothing()) {
-                    return new Taxed(row.vatClass(), row.rate());
-                }
-            }
-            return treatment.of(vat.vatClass(), use.period().lastDay(), rates);
-        }
+        /** As it is priced, and net. */
+        private record Amounts(Money priced, Money net) {}
 
-        private Derivation derivation(Taxed tax, Derivation.Before before, Money priced, Money net) {
+        private Derivation derivation(
+                Stage stage, List<RatedRecord> records, Derivation.Before before, Amounts amounts) {
             Agreed agreed = use.agreed();
+            Metered metered = metered(records);
             return new Derivation(
                     agreed.plan(),
                     Optional.of(Tariff.of(agreed, vat.share())),
-                    Optional.of(metered()),
-                    new Derivation.Used(use.period(), use.units(), use.units(), days()),
+                    Optional.of(metered),
+                    new Derivation.Used(use.period(), metered.used(), metered.used(), days(stage, records)),
                     before,
                     new Derivation.Tax(
-                            vat.vatClass().name(), tax.rate(), use.period().lastDay()),
-                    priced,
-                    net);
+                            vat.vatClass().name(),
+                            stage.tax().rate(),
+                            stage.days().last()),
+                    amounts.priced(),
+                    amounts.net());
         }
 
-        private Metered metered() {
+        private Metered metered(List<RatedRecord> records) {
+            MeterCost cost = use.cost();
             int all = use.priced().values().stream().mapToInt(Integer::intValue).sum();
             List<Metered.Step> steps = cost.steps().stream()
                     .map(step -> new Metered.Step(step.units(), step.tier().price()))
                     .toList();
             return new Metered(
-                    use.units(),
-                    use.units(Source.ALLOWANCE),
-                    use.units(Source.MEMBER_CREDIT) + use.units(Source.TEAM_CREDIT),
-                    use.units(Source.PRICE),
+                    records.stream().mapToInt(record -> record.record().units()).sum(),
+                    units(records, Source.ALLOWANCE),
+                    units(records, Source.MEMBER_CREDIT) + units(records, Source.TEAM_CREDIT),
+                    units(records, Source.PRICE),
                     new Metered.Scale(use.price().model(), cost.per(), all, steps, cost.cappedOff()));
         }
 
+        private static int units(List<RatedRecord> records, Source source) {
+            return records.stream().mapToInt(record -> record.units(source)).sum();
+        }
+
         /** From the first to the last day of service: the derivation has room for no more. */
-        private List<Period> days() {
+        private static List<Period> days(Stage stage, List<RatedRecord> records) {
             SortedSet<LocalDate> days = new TreeSet<>();
-            for (RatedRecord record : use.records()) {
+            for (RatedRecord record : records) {
                 days.add(record.record().day());
             }
-            return List.of(Period.ofDays(days.first(), days.last()));
+            return days.isEmpty()
+                    ? List.of(Period.ofDays(stage.days().first(), stage.days().last()))
+                    : List.of(Period.ofDays(days.first(), days.last()));
         }
     }
 }

@@ -150,9 +150,10 @@ class LimitRepository {
 
     /** Keeps other orders of the account waiting until the transaction ends. */
     Seen lock(long accountId, Rung otherwise, LocalDate today) {
+        // Locks the row for writing at once, there or not: INSERT IGNORE would share it, and two who share it deadlock.
         sql.update(
-                "INSERT IGNORE INTO credit_watch (account_id, rung, since_on, falls, checked_on)"
-                        + " VALUES (?, ?, ?, 0, DATE '1970-01-01')",
+                "INSERT INTO credit_watch (account_id, rung, since_on, falls, checked_on)"
+                        + " VALUES (?, ?, ?, 0, DATE '1970-01-01') ON DUPLICATE KEY UPDATE falls = falls",
                 accountId,
                 otherwise.name(),
                 today);

@@ -32,9 +32,15 @@ public record MeterCost(long numerator, int per, List<Step> steps, long capped) 
 
     /** What units by day cost in one priced period. */
     static MeterCost of(MeterPrice price, SortedMap<LocalDate, Integer> days) {
-        int total = days.values().stream().mapToInt(Integer::intValue).reduce(0, Math::addExact);
+        return until(price, days, LocalDate.MAX);
+    }
+
+    /** What the units before a day cost, as a part of the whole period. */
+    static MeterCost until(MeterPrice price, SortedMap<LocalDate, Integer> period, LocalDate end) {
+        int total = sum(period);
+        SortedMap<LocalDate, Integer> days = period.headMap(end);
         List<Step> steps = steps(price, total);
-        long whole = sum(price, steps);
+        long whole = upTo(price, sum(days), total);
         if (price.dayCap().isEmpty()) {
             return new MeterCost(whole, price.per(), steps, 0);
         }
@@ -49,6 +55,10 @@ public record MeterCost(long numerator, int per, List<Step> steps, long capped) 
             before = after;
         }
         return new MeterCost(whole - capped, price.per(), steps, capped);
+    }
+
+    private static int sum(SortedMap<LocalDate, Integer> days) {
+        return days.values().stream().mapToInt(Integer::intValue).reduce(0, Math::addExact);
     }
 
     /** What the first units of a period cost, if it has {@code total} in all. */

@@ -32,6 +32,11 @@ public record RatedUse(
         return records.stream().mapToInt(rated -> rated.units(source)).sum();
     }
 
+    /** What the priced units before a day cost, as a part of the whole period. */
+    public MeterCost costUntil(LocalDate end) {
+        return MeterCost.until(price, priced, end);
+    }
+
     /** What the priced units of the whole period cost. */
     public MeterCost cost() {
         return MeterCost.of(price, priced);

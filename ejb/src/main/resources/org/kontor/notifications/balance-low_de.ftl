@@ -4,8 +4,8 @@ Guten Tag ${name},
 
 von Ihrem Guthaben auf dem Kundenkonto ${number} sind noch ${left?number?string(",##0.00")} € verfügbar.
 
-Bitte überweisen Sie rechtzeitig einen neuen Betrag und geben Sie als Verwendungszweck ${number} an; dann ordnen wir
-die Zahlung Ihrem Guthaben von selbst zu.
+Bitte überweisen Sie rechtzeitig einen neuen Betrag mit dem Verwendungszweck „Guthaben Kundennummer ${number}“;
+dann kommt er von selbst auf Ihr Guthaben.
 
 Ihre Umsätze finden Sie im Portal:
 ${baseUrl}/my

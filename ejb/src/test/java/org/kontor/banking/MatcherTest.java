@@ -208,6 +208,19 @@ class MatcherTest {
         assertThat(sorted).containsExactly(fee, interest, old, due, later);
     }
 
+    @Test
+    void putsATopUpOnTheAccountOfWhoPaysFromABalance() {
+        payers.add(new Payer(7, "10007", "Nele Sander", Set.of(), true));
+        payers.add(new Payer(8, "10008", "Ole Brandt", Set.of()));
+        assertThat(match("50.00", "Guthaben Kundennummer 10007")).isEqualTo("7: +50.00");
+        assertThat(match("50.00", "Guthaben Kundennummer 10008")).isEmpty();
+        assertThat(match("50.00", "Guthaben 10007")).isEmpty();
+        assertThat(match("50.00", "Kundennummer 10007, RE-2025-000017")).isEmpty();
+        owes(7, "RE-2026-000123", "80.00");
+        assertThat(match("50.00", "Guthaben Kundennummer 10007")).isEmpty();
+        assertThat(match("80.00", "Guthaben Kundennummer 10007")).isEqualTo(closes(7, 1, "80.00"));
+    }
+
     private static Item item(long entry, EntryKind kind, LocalDate due) {
         return new Item(entry, 1, kind, "D-" + entry, due, due, Money.of("10.00"));
     }

@@ -37,10 +37,13 @@ import org.kontor.contracts.Plan;
 import org.kontor.contracts.Term.Indefinite;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Version;
+import org.kontor.money.DatedRate;
 import org.kontor.money.Money;
 import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
 import org.kontor.money.UnitPrice;
+import org.kontor.money.VatRate;
+import org.kontor.money.VatRates;
 import org.kontor.usage.AllowanceUse;
 import org.kontor.usage.RatedUse;
 import org.kontor.usage.UsageRating;
@@ -117,6 +120,56 @@ class UsageBillingTest {
     }
 
     @Test
+    void taxesEachUseByTheRateOfItsDay() {
+        Calculator changing = new Calculator(new VatRates(Map.of(
+                "std",
+                List.of(
+                        new DatedRate(day("2000-01-01"), VatRate.of("19")),
+                        new DatedRate(day("2027-11-15"), VatRate.of("16"))))));
+        Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
+        RatedUse november = rated(terms, record("2027-11-03", 360), record("2027-11-20", 240))
+                .get(0);
+        List<Charge> charges = changing.charges(november, Billed.NOTHING);
+        // 240 minutes at 12.00 before the change; 60 at 12.00 and 180 at 9.00 an hour after it.
+        assertThat(charges).extracting(Charge::net).containsExactly(Money.of("48.00"), Money.of("39.00"));
+        assertThat(charges).extracting(Charge::rate).containsExactly(VatRate.of("19"), VatRate.of("16"));
+        assertThat(charges).extracting(Charge::revision).containsExactly(0, 1);
+        assertThat(charges).extracting(Charge::days).containsExactly(360, 240);
+        Billed billed = Billed.NOTHING.plus(charges);
+        UsedBefore before = new UsedBefore(
+                List.of(new AllowanceUse(1, "ROOM", day("2027-11-01"), day("2027-11-01"), 120)),
+                Map.of(2L, new TreeMap<>(Map.of(day("2027-11-03"), 240, day("2027-11-20"), 240))),
+                Map.of());
+        RatedUse late = new UsageRating(meters(), before, List.of(), DECEMBER.businessDate())
+                .due(terms, List.of(record("2027-11-04", 60)), DECEMBER.through())
+                .get(0);
+        List<Charge> corrected = changing.charges(late, billed);
+        // The late hour is the fifth at 12.00, so the first one after the change is the first at 9.00.
+        assertThat(corrected).extracting(Charge::net).containsExactly(Money.of("12.00"), Money.of("-3.00"));
+        assertThat(corrected).extracting(Charge::revision).containsExactly(2, 3);
+    }
+
+    @Test
+    void keepsTheRateAtWhichItIsBilledWhenAnotherOneIsEnteredLater() {
+        Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
+        Billed billed = Billed.NOTHING.plus(
+                CALCULATOR.charges(rated(terms, record("2027-11-03", 240)).get(0), Billed.NOTHING));
+        Calculator entered = new Calculator(
+                new VatRates(Map.of("std", List.of(new DatedRate(day("2000-01-01"), VatRate.of("16"))))));
+        UsedBefore before = new UsedBefore(
+                List.of(new AllowanceUse(1, "ROOM", day("2027-11-01"), day("2027-11-01"), 120)),
+                Map.of(2L, new TreeMap<>(Map.of(day("2027-11-03"), 120))),
+                Map.of());
+        RatedUse late = new UsageRating(meters(), before, List.of(), DECEMBER.businessDate())
+                .due(terms, List.of(record("2027-11-04", 60)), DECEMBER.through())
+                .get(0);
+        assertThat(entered.charges(late, billed)).singleElement().satisfies(charge -> {
+            assertThat(charge.rate()).isEqualTo(VatRate.of("19"));
+            assertThat(charge.net()).isEqualTo(Money.of("12.00"));
+        });
+    }
+
+    @Test
     void explainsItselfInBothLanguagesAndSurvivesItsJson() {
         Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
         Derivation derivation = charge(terms, Billed.NOTHING, UsedBefore.NOTHING, record("2027-11-03", 480))
@@ -127,7 +180,7 @@ class UsageBillingTest {
                 .isEqualTo("ROOM: 8:00 h used in the period 1 Nov 2027 to 30 Nov 2027 (3 Nov 2027)."
                         + " 2:00 h are included in the contract. 6:00 h are charged; at this price the period has 6:00 h in"
                         + " all. Price: 300 × 12.00 € / 60 + 60 × 9.00 € / 60, net (price version M)."
-                        + " That is 69.00 €, rounded half up. VAT std: 19 %, the rate of 30 Nov 2027.");
+                        + " That is 69.00 €, rounded half up. VAT std: 19 %, the rate of 3 Nov 2027.");
         Derivation back = charge(terms, Billed.NOTHING, UsedBefore.NOTHING, record("2027-11-03", 480))
                 .reversed(1)
                 .derivation();
