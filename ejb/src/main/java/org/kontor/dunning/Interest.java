@@ -13,12 +13,12 @@ import org.kontor.money.Money;
  *
  * @param surcharge hundredths of a percent over the base rate
  */
-record Interest(BaseRates rates, int surcharge, DayCount count) {
+record Interest(RateTable rates, int surcharge, DayCount count) {
     // § 288 (1) and (2) BGB.
     private static final int CONSUMER = 500;
     private static final int OTHERS = 900;
 
-    static Interest of(CustomerType debtor, BaseRates rates, DayCount count) {
+    static Interest of(CustomerType debtor, RateTable rates, DayCount count) {
         return new Interest(rates, debtor == CustomerType.CONSUMER ? CONSUMER : OTHERS, count);
     }
 

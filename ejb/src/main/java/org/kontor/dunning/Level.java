@@ -1,6 +1,7 @@
 package org.kontor.dunning;
 
 import org.kontor.catalog.Input;
+import org.kontor.letters.LetterText;
 import org.kontor.money.Money;
 
 /**
@@ -11,9 +12,12 @@ import org.kontor.money.Money;
  * @param fee for the letter; material cost only
  * @param claims what it claims beyond the documents
  * @param effects what it means in law and for services
+ * @param text its own words; empty: those that come with Kontor
  */
-public record Level(int days, int payWithin, Channel channel, Money fee, Claims claims, Effects effects) {
+public record Level(
+        int days, int payWithin, Channel channel, Money fee, Claims claims, Effects effects, LetterText text) {
     private static final int LONGEST = 90;
+    private static final int LONGEST_TEXT = 2000;
     // BGH VIII ZR 95/18: 2.50 € flat was too much; what is more than material cost is void.
     private static final Money USUAL_FEE = Money.of("2.50");
     private static final Money HIGHEST_FEE = Money.of("10.00");
@@ -41,6 +45,8 @@ public record Level(int days, int payWithin, Channel channel, Money fee, Claims 
         if (fee.isNegative() || fee.compareTo(HIGHEST_FEE) > 0) {
             throw new FeeOutOfRange(HIGHEST_FEE);
         }
+        Input.optional(text.german(), LONGEST_TEXT, "textGerman");
+        Input.optional(text.english(), LONGEST_TEXT, "textEnglish");
     }
 
     /** Whether courts are likely to find the fee too high. */

@@ -3,6 +3,7 @@ package org.kontor.dunning;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
+import org.kontor.letters.LetterText;
 import org.kontor.money.Money;
 
 /**
@@ -74,15 +75,19 @@ public record Policy(
         Level.Claims all = new Level.Claims(true, business);
         return new Policy(
                 List.of(
-                        new Level(3, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(false, false)),
-                        new Level(10, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(true, false)),
-                        new Level(10, 7, Channel.MAIL, Money.ZERO, all, new Level.Effects(true, false)),
-                        new Level(10, 7, Channel.BOTH, Money.of("1.00"), all, new Level.Effects(true, true))),
+                        new Level(3, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(false, false), LetterText.NONE),
+                        new Level(10, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(true, false), LetterText.NONE),
+                        new Level(10, 7, Channel.MAIL, Money.ZERO, all, new Level.Effects(true, false), LetterText.NONE),
+                        new Level(10, 7, Channel.BOTH, Money.of("1.00"), all, new Level.Effects(true, true), LetterText.NONE)),
                 Money.of("5.00"),
                 3,
                 DueDate.INVOICE,
                 DayCount.ACT_365,
                 new Restricting(7, 14, 0));
+    }
+
+    Policy with(List<Level> other) {
+        return new Policy(other, minimum, graceDays, dueDate, dayCount, restriction);
     }
 
     Level level(int number) {

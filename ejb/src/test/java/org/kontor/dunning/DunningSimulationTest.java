@@ -23,7 +23,7 @@ class DunningSimulationTest {
     private static final int PAYERS = 500;
     private static final int DAYS = 400;
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 12);
-    private static final BaseRates RATES = new BaseRates(List.of(
+    private static final RateTable RATES = new RateTable(List.of(
             new BaseRate(LocalDate.of(2026, 1, 1), 127),
             new BaseRate(LocalDate.of(2026, 7, 1), 152),
             new BaseRate(LocalDate.of(2027, 1, 1), 175)));

@@ -11,7 +11,7 @@ import org.kontor.accounts.CustomerType;
 import org.kontor.receivables.BlockKind;
 
 class InterestTest {
-    private static final BaseRates RATES = new BaseRates(List.of(
+    private static final RateTable RATES = new RateTable(List.of(
             rate("2022-07-01", -88),
             rate("2023-01-01", 162),
             rate("2023-07-01", 312),

@@ -1,0 +1,276 @@
+package org.kontor.dunning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.accounts.CustomerType;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.Holidays;
+import org.kontor.catalog.ProductKind;
+import org.kontor.jobs.BusinessDays;
+import org.kontor.letters.LetterText;
+import org.kontor.money.Money;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+import org.kontor.receivables.BlockKind;
+import org.kontor.receivables.Blocks;
+import org.kontor.receivables.DueSource;
+import org.kontor.receivables.EntryKind;
+import org.kontor.receivables.Ledger;
+import org.kontor.receivables.NewBlock;
+import org.kontor.receivables.NewReceipt;
+import org.kontor.receivables.Posting;
+import org.kontor.receivables.Receipts;
+import org.kontor.receivables.Share;
+import org.kontor.receivables.VatSplit;
+import org.kontor.testing.AsAdmin;
+import org.kontor.testing.AsOperator;
+import org.kontor.testing.InContainer;
+import org.kontor.testing.SpaceForTests;
+import org.kontor.testing.Transaction;
+
+/** From what is overdue to the proposal, the release, the letter and the ledger. */
+class DunningIT extends InContainer {
+    private static final PageRequest ALL = PageRequest.first(100);
+
+    @Inject
+    private SpaceForTests space;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private AsOperator operator;
+
+    @Inject
+    private Transaction transaction;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Blocks blocks;
+
+    @Inject
+    private DunningRuns runs;
+
+    @Inject
+    private DunningPolicies policies;
+
+    @Inject
+    private DunningNotices notices;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private BusinessDays businessDays;
+
+    @Inject
+    private Sql sql;
+
+    /** Nobody is reminded on a Sunday or holiday, whenever this test runs. */
+    @BeforeEach
+    void goToADayOfLetters() throws Exception {
+        LocalDate day = businessDate.today();
+        while (!Holidays.isLetterDay(day, "SN")) {
+            day = day.plusDays(1);
+        }
+        if (day.isAfter(businessDate.today())) {
+            LocalDate next = day;
+            admin.run(() -> businessDays.moveTo(next));
+            await(() -> businessDate.today().equals(next));
+        }
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> done) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(done);
+    }
+
+    private SpaceForTests.Place seller(String prefix) throws Exception {
+        SpaceForTests.Place place = space.open(prefix);
+        admin.run(() -> policies.changeMode(place.seller(), DunningMode.OFF));
+        return place;
+    }
+
+    private long owes(long seller, long account, String number, String amount, LocalDate due) {
+        Posting posting = new Posting(
+                new Posting.Debtor(account, seller),
+                new Posting.Document(EntryKind.OPENING, number, due.minusDays(14)),
+                Money.of(amount),
+                VatSplit.NONE,
+                new Posting.Due(due, DueSource.TERMS, false, Optional.empty()));
+        transaction.run(() -> ledger.post(List.of(posting)));
+        return sql.number("SELECT id FROM ledger_entry WHERE document_number = ?", number);
+    }
+
+    private void pays(long seller, long account, long entry, String amount) {
+        transaction.run(() -> receipts.book(List.of(new NewReceipt(
+                new Posting.Debtor(account, seller),
+                Money.of(amount),
+                businessDate.today(),
+                "PAY-" + entry,
+                List.of(new Share(entry, Money.of(amount)))))));
+    }
+
+    private DunningState state(long run) throws Exception {
+        return operator.call(() -> runs.find(run)).state();
+    }
+
+    private List<DunningCaseRow> cases(long run) throws Exception {
+        return operator.call(() -> runs.cases(run, ALL)).rows();
+    }
+
+    private long proposal(long seller) throws Exception {
+        long run = operator.call(() -> runs.create(seller));
+        await(() -> state(run) != DunningState.DRAFTING);
+        return run;
+    }
+
+    @Test
+    void tellsWhoIsLateAndNobodyElse() throws Exception {
+        long seller = seller("DUNNING").seller();
+        LocalDate due = businessDate.today().minusDays(30);
+        long late = space.account("Dunning late");
+        long excluded = space.account("Dunning excluded");
+        long payer = space.account("Dunning pays in time");
+        long small = space.account("Dunning owes little");
+        long disputes = space.account("Dunning disputes");
+        owes(seller, late, "DUNNING-1", "120.00", due);
+        owes(seller, late, "DUNNING-2", "80.00", due.plusDays(1));
+        owes(seller, late, "DUNNING-3", "50.00", businessDate.today());
+        owes(seller, excluded, "DUNNING-4", "1500.00", due);
+        long paid = owes(seller, payer, "DUNNING-5", "99.00", due);
+        owes(seller, small, "DUNNING-6", "4.99", due);
+        long disputed = owes(seller, disputes, "DUNNING-7", "70.00", due);
+        operator.call(() -> blocks.block(new NewBlock(
+                disputes,
+                OptionalLong.of(disputed),
+                BlockKind.DISPUTE,
+                businessDate.today(),
+                businessDate.today().plusDays(30),
+                "wrong hours")));
+
+        long run = proposal(seller);
+
+        assertThat(state(run)).isEqualTo(DunningState.PROPOSED);
+        assertThat(cases(run))
+                .extracting(row -> row.payer().name() + " " + row.proposal().level() + " "
+                        + row.proposal().open() + " " + row.anomaly())
+                .containsExactly(
+                        "Dunning excluded 0 1500.00 LARGE",
+                        "Dunning late 0 200.00 NONE",
+                        "Dunning pays in time 0 99.00 NONE");
+        assertThatThrownBy(() -> operator.call(() -> runs.create(seller))).isInstanceOf(RunIsOpen.class);
+
+        long out = cases(run).get(0).id();
+        operator.run(() -> runs.exclude(out, "promised by phone"));
+        pays(seller, payer, paid, "99.00");
+        operator.run(() -> runs.release(run));
+        assertThatThrownBy(() -> operator.run(() -> runs.release(run))).isInstanceOf(RunNotProposed.class);
+        assertThatThrownBy(() -> operator.run(() -> runs.include(out))).isInstanceOf(CaseNotOpen.class);
+        await(() -> state(run) == DunningState.DONE);
+
+        DunningRunRow.Figures figures = operator.call(() -> runs.find(run)).figures();
+        assertThat(List.of(figures.sent(), figures.excluded(), figures.dropped())).containsExactly(1L, 1L, 1L);
+        NoticeRow notice =
+                operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0);
+        assertThat(notice.sums().total()).isEqualTo(Money.of("200.00"));
+        await(() -> !sql.exists("SELECT 1 FROM dunning_rendering WHERE notice_id = ?", notice.id()));
+        byte[] pdf = operator.call(() -> notices.file(notice.id())).bytes();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message WHERE subject_type = 'dunning' AND subject_id = ?", notice.id()))
+                .isEqualTo(1);
+
+        long again = proposal(seller);
+        assertThat(cases(again))
+                .extracting(row -> row.payer().name())
+                .containsExactly("Dunning excluded");
+        operator.run(() -> runs.withdraw(again));
+        assertThat(state(again)).isEqualTo(DunningState.WITHDRAWN);
+    }
+
+    @Test
+    void tellsEachLevelOnceEvenIfTheProgramWouldNot() throws Exception {
+        long seller = seller("DUNONCE").seller();
+        long late = space.account("Dunning once");
+        long entry = owes(seller, late, "DUNONCE-1", "120.00", businessDate.today().minusDays(30));
+        long run = proposal(seller);
+        operator.run(() -> runs.release(run));
+        await(() -> state(run) == DunningState.DONE);
+
+        assertThat(sql.number("SELECT COUNT(*) FROM dunning_item WHERE entry_id = ?", entry))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> sql.update(
+                        "INSERT INTO dunning_item (notice_id, entry_id, level, told_level, demand, restricts, amount,"
+                                + " open_amount, interest, flat_sum, sheet) SELECT notice_id + 1, entry_id, 0, 0, FALSE,"
+                                + " FALSE, 1, 1, 0, 0, '' FROM dunning_item WHERE entry_id = ?",
+                        entry))
+                .hasMessageContaining("");
+        assertThatThrownBy(() -> sql.update("UPDATE dunning_item SET level = 1 WHERE entry_id = ?", entry))
+                .rootCause()
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void claimsInterestFlatSumAndFeeByThePolicyOfTheLocation() throws Exception {
+        SpaceForTests.Place place = seller("DUNCLAIM");
+        long late = space.account("Dunning claims");
+        long desk = space.product("DUNDESK", ProductKind.BASE, "100.00");
+        space.contract(place, late, businessDate.today(), desk);
+        Level strict = new Level(
+                3,
+                7,
+                Channel.BOTH,
+                Money.of("1.00"),
+                new Level.Claims(true, true),
+                new Level.Effects(true, true),
+                LetterText.NONE);
+        Policy policy = new Policy(
+                List.of(strict),
+                Money.of("5.00"),
+                3,
+                DueDate.CONTRACT,
+                DayCount.ACT_365,
+                new Policy.Restricting(7, 14, 0));
+        admin.run(() -> policies.change(new PolicyKey(CustomerType.BUSINESS, place.location()), policy));
+        LocalDate due = LocalDate.of(2026, 5, 15);
+        owes(place.seller(), late, "DUNCLAIM-1", "1000.00", due);
+        long run = proposal(place.seller());
+        operator.run(() -> runs.release(run));
+        await(() -> state(run) == DunningState.DONE);
+
+        NoticeRow row =
+                operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0);
+        Notice notice = operator.call(() -> notices.find(row.id()));
+        assertThat(notice.items().get(0).days().lateSince()).contains(LocalDate.of(2026, 5, 16));
+        assertThat(row.sums().flatSum()).isEqualTo(Money.of("40.00"));
+        assertThat(row.sums().fee()).isEqualTo(Money.of("1.00"));
+        assertThat(row.sums().interest().signum()).isPositive();
+        assertThat(row.sums().interest())
+                .isEqualTo(notice.items().get(0).sheet().total());
+        assertThat(sql.number(
+                        "SELECT CAST(SUM(amount) * 100 AS INTEGER) FROM ledger_entry WHERE document_number = ?",
+                        row.number()))
+                .isEqualTo(row.sums().extras().cents());
+        assertThat(sql.number("SELECT COUNT(*) FROM print_letter WHERE subject_type = 'dunning' AND subject_id = ?", row.id()))
+                .isEqualTo(1);
+    }
+}
