@@ -39,6 +39,10 @@ class EveryPageIT {
             "/office/banking/truth.xhtml",
             "/office/banking/settings.xhtml",
             "/office/limits/settings.xhtml",
+            "/office/dunning/run-new.xhtml",
+            "/office/dunning/rates.xhtml",
+            "/office/dunning/policies.xhtml",
+            "/office/dunning/policy.xhtml?type=BUSINESS",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -61,6 +65,7 @@ class EveryPageIT {
             "/office/receivables/prepaid.xhtml",
             "/office/limits/list.xhtml",
             "/office/banking/statements.xhtml",
+            "/office/dunning/runs.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 
@@ -89,6 +94,7 @@ class EveryPageIT {
             tour.visit("/office/accounts/detail.xhtml?id=" + id);
             tour.visit("/office/accounts/ledger.xhtml?id=" + id);
             tour.visit("/office/limits/account.xhtml?id=" + id);
+            tour.visit("/office/dunning/account.xhtml?id=" + id);
             tour.visit("/office/accounts/mandate-give.xhtml?account=" + id);
             tour.visit("/office/receivables/deposit-request.xhtml?account=" + id);
             tour.visit("/office/receivables/write-off.xhtml?account=" + id);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class DunningIT extends InContainer {
         }
     }
 
-    private static void await(java.util.concurrent.Callable<Boolean> done) {
+    private static void await(Callable<Boolean> done) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
@@ -211,19 +212,23 @@ class DunningIT extends InContainer {
     void tellsEachLevelOnceEvenIfTheProgramWouldNot() throws Exception {
         long seller = seller("DUNONCE").seller();
         long late = space.account("Dunning once");
-        long entry = owes(seller, late, "DUNONCE-1", "120.00", businessDate.today().minusDays(30));
+        LocalDate due = businessDate.today().minusDays(30);
+        long entry = owes(seller, late, "DUNONCE-1", "120.00", due);
+        long second = owes(seller, space.account("Dunning once too"), "DUNONCE-2", "120.00", due);
         long run = proposal(seller);
         operator.run(() -> runs.release(run));
         await(() -> state(run) == DunningState.DONE);
 
         assertThat(sql.number("SELECT COUNT(*) FROM dunning_item WHERE entry_id = ?", entry))
                 .isEqualTo(1);
+        long other = sql.number("SELECT notice_id FROM dunning_item WHERE entry_id = ?", second);
         assertThatThrownBy(() -> sql.update(
                         "INSERT INTO dunning_item (notice_id, entry_id, level, told_level, demand, restricts, amount,"
-                                + " open_amount, interest, flat_sum, sheet) SELECT notice_id + 1, entry_id, 0, 0, FALSE,"
-                                + " FALSE, 1, 1, 0, 0, '' FROM dunning_item WHERE entry_id = ?",
+                                + " open_amount, interest, flat_sum, sheet) VALUES (?, ?, 0, 0, FALSE, FALSE, 1, 1, 0, 0, '')",
+                        other,
                         entry))
-                .hasMessageContaining("");
+                .rootCause()
+                .hasMessageContaining("dunning_item_level_uq");
         assertThatThrownBy(() -> sql.update("UPDATE dunning_item SET level = 1 WHERE entry_id = ?", entry))
                 .rootCause()
                 .hasMessageContaining("append-only");

@@ -18,8 +18,9 @@ public record Level(
         int days, int payWithin, Channel channel, Money fee, Claims claims, Effects effects, LetterText text) {
     private static final int LONGEST = 90;
     private static final int LONGEST_TEXT = 2000;
-    // BGH VIII ZR 95/18: 2.50 € flat was too much; what is more than material cost is void.
-    private static final Money USUAL_FEE = Money.of("2.50");
+    /** More than this courts are likely to find too high (BGH VIII ZR 95/18: 2.50 € flat was). */
+    public static final Money USUAL_FEE = Money.of("2.50");
+
     private static final Money HIGHEST_FEE = Money.of("10.00");
 
     /**
@@ -47,10 +48,5 @@ public record Level(
         }
         Input.optional(text.german(), LONGEST_TEXT, "textGerman");
         Input.optional(text.english(), LONGEST_TEXT, "textEnglish");
-    }
-
-    /** Whether courts are likely to find the fee too high. */
-    public boolean isFeeDoubtful() {
-        return fee.compareTo(USUAL_FEE) > 0;
     }
 }

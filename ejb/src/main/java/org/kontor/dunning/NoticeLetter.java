@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kontor.accounts.Account;
 import org.kontor.accounts.CustomerType;
-import org.kontor.catalog.Address;
 import org.kontor.catalog.BankDetails;
-import org.kontor.catalog.Seller;
-import org.kontor.catalog.SellerSender;
 import org.kontor.letters.GiroCode;
 import org.kontor.letters.Letter;
 import org.kontor.letters.LetterFact;
@@ -27,27 +23,25 @@ final class NoticeLetter {
 
     private final Notice notice;
     private final Policy policy;
-    private final Account account;
-    private final Seller seller;
+    private final NoticeParties parties;
     private final LetterWords words;
 
-    NoticeLetter(Notice notice, Policy policy, Account account, Seller seller) {
+    NoticeLetter(Notice notice, Policy policy, NoticeParties parties) {
         this.notice = notice;
         this.policy = policy;
-        this.account = account;
-        this.seller = seller;
+        this.parties = parties;
         this.words = new LetterWords(BUNDLE, notice.look().language());
     }
 
     Letter letter(Letterhead letterhead) {
         LetterFrame frame = new LetterFrame(
                 letterhead,
-                SellerSender.of(seller, words.locale()),
+                parties.sender(),
                 words.locale(),
                 words.text("subject", title(), notice.row().number()),
-                address(),
+                parties.address(),
                 List.of(
-                        new LetterFact(words.text("fact.customer"), account.number()),
+                        new LetterFact(words.text("fact.customer"), parties.customer()),
                         new LetterFact(words.text("fact.number"), notice.row().number()),
                         new LetterFact(
                                 words.text("fact.date"),
@@ -152,7 +146,7 @@ final class NoticeLetter {
     }
 
     private Map<String, Object> pay() {
-        BankDetails bank = seller.bank();
+        BankDetails bank = parties.bank();
         Money total = notice.row().sums().total();
         String purpose = purpose();
         return Map.of(
@@ -172,7 +166,7 @@ final class NoticeLetter {
     private String purpose() {
         String documents =
                 String.join(" ", notice.items().stream().map(Notice.Item::document).toList());
-        return documents.length() <= 100 ? documents : notice.row().number() + " " + account.number();
+        return documents.length() <= 100 ? documents : notice.row().number() + " " + parties.customer();
     }
 
     private Map<String, String> key(String label, String value) {
@@ -215,7 +209,7 @@ final class NoticeLetter {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(words.text("note.crossed")));
         if (!notice.row().sums().interest().isZero()) {
-            boolean consumer = account.type() == CustomerType.CONSUMER;
+            boolean consumer = parties.type() == CustomerType.CONSUMER;
             notes.add(words.text(consumer ? "note.consumer" : "note.business"));
         }
         if (!notice.row().sums().fee().isZero()) {
@@ -233,16 +227,5 @@ final class NoticeLetter {
             headings.put(key, words.text("head." + key));
         }
         return headings;
-    }
-
-    private List<String> address() {
-        Address at = account.address();
-        List<String> lines = new ArrayList<>(List.of(account.name()));
-        for (String line : List.of(at.street(), at.addition(), at.postCode() + " " + at.city())) {
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 }

@@ -31,7 +31,13 @@ class NoticePrinter {
         Policy policy = policies.find(notice.look().policyId())
                 .map(PolicyVersion::policy)
                 .orElseGet(() -> Policy.usual(account.type()));
-        Letter letter = new NoticeLetter(notice, policy, account, sellers.find(notice.parties().sellerId()))
+        Letter letter = new NoticeLetter(
+                        notice,
+                        policy,
+                        NoticeParties.of(
+                                account,
+                                sellers.find(notice.parties().sellerId()),
+                                notice.look().language()))
                 .letter(letterheads.version(notice.look().letterheadId()));
         return PRINTER.print(letter);
     }

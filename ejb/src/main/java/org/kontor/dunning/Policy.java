@@ -57,14 +57,21 @@ public record Policy(
 
     public Policy {
         levels = List.copyOf(levels);
-        if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
-            throw new PolicyOutOfRange("levels", levels.size(), 1, MOST_LEVELS);
-        }
+        checkLevels(levels.size());
         if (graceDays < 0 || graceDays > LONGEST_GRACE) {
             throw new PolicyOutOfRange("graceDays", graceDays, 0, LONGEST_GRACE);
         }
         if (minimum.isNegative() || minimum.compareTo(HIGHEST_MINIMUM) > 0) {
             throw new PolicyOutOfRange("minimum", Math.toIntExact(minimum.cents() / 100), 0, 500);
+        }
+    }
+
+    /**
+     * @throws PolicyOutOfRange if no ladder may have so many
+     */
+    public static void checkLevels(int levels) {
+        if (levels < 1 || levels > MOST_LEVELS) {
+            throw new PolicyOutOfRange("levels", levels, 1, MOST_LEVELS);
         }
     }
 

@@ -26,6 +26,9 @@ import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.AnchorRule;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ContractState;
+import org.kontor.dunning.Channel;
+import org.kontor.dunning.DayCount;
+import org.kontor.dunning.DueDate;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
@@ -77,6 +80,18 @@ public class Choices {
                 BlockKind.DECEASED,
                 BlockKind.COMPLAINT,
                 BlockKind.MANUAL);
+    }
+
+    public List<SelectItem> getDueDates() {
+        return items("dueDate.", DueDate.values());
+    }
+
+    public List<SelectItem> getDayCounts() {
+        return items("dayCount.", DayCount.values());
+    }
+
+    public List<SelectItem> getChannels() {
+        return items("channel.", Channel.values());
     }
 
     public List<SelectItem> getWriteOffStates() {

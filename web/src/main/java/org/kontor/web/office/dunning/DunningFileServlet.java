@@ -1,0 +1,32 @@
+package org.kontor.web.office.dunning;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.kontor.BusinessException;
+import org.kontor.web.errors.MissingException;
+import org.kontor.web.ui.Download;
+import org.kontor.web.ui.Ids;
+import org.kontor.dunning.DunningNotices;
+
+/** The letter of a reminder as it was archived. */
+@WebServlet("/office/dunning/file")
+public class DunningFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DunningNotices notices;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Download.send(Optional.of(notices.file(Ids.parse(request.getParameter("id")))), response);
+        } catch (MissingException | BusinessException missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
