@@ -189,7 +189,8 @@ class DunningIT extends InContainer {
         await(() -> state(run) == DunningState.DONE);
 
         DunningRunRow.Figures figures = operator.call(() -> runs.find(run)).figures();
-        assertThat(List.of(figures.sent(), figures.excluded(), figures.dropped())).containsExactly(1L, 1L, 1L);
+        assertThat(List.of(figures.sent(), figures.excluded(), figures.dropped()))
+                .containsExactly(1L, 1L, 1L);
         NoticeRow notice =
                 operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0);
         assertThat(notice.sums().total()).isEqualTo(Money.of("200.00"));
@@ -201,9 +202,7 @@ class DunningIT extends InContainer {
                 .isEqualTo(1);
 
         long again = proposal(seller);
-        assertThat(cases(again))
-                .extracting(row -> row.payer().name())
-                .containsExactly("Dunning excluded");
+        assertThat(cases(again)).extracting(row -> row.payer().name()).containsExactly("Dunning excluded");
         operator.run(() -> runs.withdraw(again));
         assertThat(state(again)).isEqualTo(DunningState.WITHDRAWN);
     }
@@ -262,8 +261,7 @@ class DunningIT extends InContainer {
         operator.run(() -> runs.release(run));
         await(() -> state(run) == DunningState.DONE);
 
-        NoticeRow row =
-                operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0);
+        NoticeRow row = operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0);
         Notice notice = operator.call(() -> notices.find(row.id()));
         assertThat(notice.items().get(0).days().lateSince()).contains(LocalDate.of(2026, 5, 16));
         assertThat(row.sums().flatSum()).isEqualTo(Money.of("40.00"));
@@ -275,7 +273,9 @@ class DunningIT extends InContainer {
                         "SELECT CAST(SUM(amount) * 100 AS INTEGER) FROM ledger_entry WHERE document_number = ?",
                         row.number()))
                 .isEqualTo(row.sums().extras().cents());
-        assertThat(sql.number("SELECT COUNT(*) FROM print_letter WHERE subject_type = 'dunning' AND subject_id = ?", row.id()))
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM print_letter WHERE subject_type = 'dunning' AND subject_id = ?",
+                        row.id()))
                 .isEqualTo(1);
     }
 }

@@ -48,6 +48,10 @@ public class BaseRates {
     @RolesAllowed({Roles.ACCOUNTANT, Roles.ADMIN})
     public void enter(BaseRate rate) {
         rates.add(rate, businessDate.today(), caller.name());
-        audit.record("baseRate.enter", "baseRate", rate.from().toString(), rate.percent().toPlainString());
+        audit.record(
+                "baseRate.enter",
+                "baseRate",
+                rate.from().toString(),
+                rate.percent().toPlainString());
     }
 }

@@ -30,9 +30,8 @@ class DunningRunRepository {
     private static final String CASES = """
             FROM dunning_case c JOIN account a ON a.id = c.account_id LEFT JOIN dunning_notice n ON n.case_id = c.id
             WHERE c.run_id = ? AND c.state <> 'NEW' AND (a.name LIKE ? OR a.number LIKE ?)""";
-    private static final String BY_URGENCY =
-            " ORDER BY FIELD(c.state, 'PROPOSED', 'EXCLUDED', 'SENT', 'DROPPED'),"
-                    + " FIELD(c.anomaly, 'CREDIT', 'LAST_LEVEL', 'LARGE', 'NONE'), c.open_amount DESC, c.id LIMIT ? OFFSET ?";
+    private static final String BY_URGENCY = " ORDER BY FIELD(c.state, 'PROPOSED', 'EXCLUDED', 'SENT', 'DROPPED'),"
+            + " FIELD(c.anomaly, 'CREDIT', 'LAST_LEVEL', 'LARGE', 'NONE'), c.open_amount DESC, c.id LIMIT ? OFFSET ?";
     // Whoever could be due by the calendar; the rules decide.
     private static final String CANDIDATES = """
             INSERT INTO dunning_case (id, run_id, account_id, state)

@@ -101,7 +101,9 @@ public class DunningRuns {
             return;
         }
         DunningMode mode = rules.lock(sellerId);
-        if (!rules.done(sellerId, day) || mode == DunningMode.OFF || runs.waiting(sellerId).isPresent()) {
+        if (!rules.done(sellerId, day)
+                || mode == DunningMode.OFF
+                || runs.waiting(sellerId).isPresent()) {
             return;
         }
         boolean automatic = mode == DunningMode.AUTOMATIC;

@@ -44,8 +44,7 @@ final class NoticeLetter {
                         new LetterFact(words.text("fact.customer"), parties.customer()),
                         new LetterFact(words.text("fact.number"), notice.row().number()),
                         new LetterFact(
-                                words.text("fact.date"),
-                                words.date(notice.row().issuedOn()))));
+                                words.text("fact.date"), words.date(notice.row().issuedOn()))));
         Map<String, Object> body = new HashMap<>();
         body.put("opening", opening());
         body.put("items", notice.items().stream().map(this::item).toList());
@@ -84,7 +83,8 @@ final class NoticeLetter {
         List<String> opening = new ArrayList<>(List.of(words.text("greeting")));
         if (own.isBlank()) {
             String key = isLast() ? "text.last" : level == 0 ? "text.friendly" : "text.level";
-            opening.add(words.text(key, notice.row().payUntil(), notice.row().sums().total()));
+            opening.add(
+                    words.text(key, notice.row().payUntil(), notice.row().sums().total()));
         } else {
             opening.addAll(List.of(own.split("\n+")));
         }
@@ -164,8 +164,8 @@ final class NoticeLetter {
 
     /** What matching looks for: numbers of documents; the reminder's own, if they are too many. */
     private String purpose() {
-        String documents =
-                String.join(" ", notice.items().stream().map(Notice.Item::document).toList());
+        String documents = String.join(
+                " ", notice.items().stream().map(Notice.Item::document).toList());
         return documents.length() <= 100 ? documents : notice.row().number() + " " + parties.customer();
     }
 
@@ -222,8 +222,20 @@ final class NoticeLetter {
     private Map<String, String> headings() {
         Map<String, String> headings = new HashMap<>();
         for (String key : List.of(
-                "document", "date", "due", "level", "amount", "paid", "open", "scan", "days", "count", "principal",
-                "rate", "year", "sheet")) {
+                "document",
+                "date",
+                "due",
+                "level",
+                "amount",
+                "paid",
+                "open",
+                "scan",
+                "days",
+                "count",
+                "principal",
+                "rate",
+                "year",
+                "sheet")) {
             headings.put(key, words.text("head." + key));
         }
         return headings;

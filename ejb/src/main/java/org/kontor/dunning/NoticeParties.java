@@ -18,8 +18,7 @@ import org.kontor.letters.LetterSender;
  * @param address lines of the window
  * @param bank to which is paid
  */
-record NoticeParties(
-        String customer, CustomerType type, List<String> address, LetterSender sender, BankDetails bank) {
+record NoticeParties(String customer, CustomerType type, List<String> address, LetterSender sender, BankDetails bank) {
 
     static NoticeParties of(Account account, Seller seller, Locale language) {
         Address at = account.address();

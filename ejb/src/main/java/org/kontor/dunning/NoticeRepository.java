@@ -91,8 +91,7 @@ class NoticeRepository {
 
     private static void addItems(Connection connection, List<Long> ids, List<NewNotice> notices) throws SQLException {
         try (BulkInsert rows = new BulkInsert(connection, INSERT_ITEM);
-                BulkInsert queue =
-                        new BulkInsert(connection, "INSERT INTO dunning_rendering (notice_id) VALUES (?)")) {
+                BulkInsert queue = new BulkInsert(connection, "INSERT INTO dunning_rendering (notice_id) VALUES (?)")) {
             for (int i = 0; i < ids.size(); i++) {
                 queue.row(ids.get(i));
                 for (NoticeItem item : notices.get(i).draft().items()) {
@@ -134,8 +133,8 @@ class NoticeRepository {
     }
 
     private Page<NoticeRow> page(String restriction, long value, PageRequest request) {
-        List<NoticeRow> rows = sql.list(
-                NOTICE.formatted(restriction), NoticeRepository::row, value, request.size(), request.first());
+        List<NoticeRow> rows =
+                sql.list(NOTICE.formatted(restriction), NoticeRepository::row, value, request.size(), request.first());
         return new Page<>(rows, sql.number("SELECT COUNT(*) FROM dunning_notice n WHERE " + restriction, value));
     }
 

@@ -134,8 +134,8 @@ class NoticeWriter {
     private static Message mail(Seller seller, long id, NewNotice notice) {
         NoticeDraft draft = notice.draft();
         Debtor debtor = draft.dossier().debtor();
-        Money total = Money.sum(
-                List.of(draft.principal(), draft.interest(), draft.flatSum(), draft.fee(), debtor.costs()));
+        Money total =
+                Money.sum(List.of(draft.principal(), draft.interest(), draft.flatSum(), draft.fee(), debtor.costs()));
         return new Message(
                 new Occasion(DossierRepository.SUBJECT, id, KIND, KIND),
                 debtor.address(),

@@ -82,10 +82,20 @@ public record Policy(
         Level.Claims all = new Level.Claims(true, business);
         return new Policy(
                 List.of(
-                        new Level(3, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(false, false), LetterText.NONE),
-                        new Level(10, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(true, false), LetterText.NONE),
-                        new Level(10, 7, Channel.MAIL, Money.ZERO, all, new Level.Effects(true, false), LetterText.NONE),
-                        new Level(10, 7, Channel.BOTH, Money.of("1.00"), all, new Level.Effects(true, true), LetterText.NONE)),
+                        new Level(
+                                3, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(false, false), LetterText.NONE),
+                        new Level(
+                                10, 7, Channel.MAIL, Money.ZERO, none, new Level.Effects(true, false), LetterText.NONE),
+                        new Level(
+                                10, 7, Channel.MAIL, Money.ZERO, all, new Level.Effects(true, false), LetterText.NONE),
+                        new Level(
+                                10,
+                                7,
+                                Channel.BOTH,
+                                Money.of("1.00"),
+                                all,
+                                new Level.Effects(true, true),
+                                LetterText.NONE)),
                 Money.of("5.00"),
                 3,
                 DueDate.INVOICE,

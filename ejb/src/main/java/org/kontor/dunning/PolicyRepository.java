@@ -124,15 +124,14 @@ class PolicyRepository {
     /** A row for each level, made one policy again. */
     private static List<PolicyVersion> versions(List<Row> rows) {
         Map<Long, List<Row>> byId = new TreeMap<>((one, other) -> Long.compare(other, one));
-        rows.forEach(row -> byId.computeIfAbsent(row.head().id(), id -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byId.computeIfAbsent(row.head().id(), id -> new ArrayList<>()).add(row));
         return byId.values().stream().map(PolicyRepository::version).toList();
     }
 
     private static PolicyVersion version(List<Row> rows) {
         PolicyVersion head = rows.get(0).head();
-        Policy policy = head.policy()
-                .with(rows.stream().map(Row::level).toList());
+        Policy policy = head.policy().with(rows.stream().map(Row::level).toList());
         return new PolicyVersion(head.id(), head.key(), policy, head.changedAt(), head.changedBy());
     }
 }

@@ -30,8 +30,8 @@ import org.kontor.notifications.PrintLetter;
 class NoticeLetterTest {
     private static final LetterPrinter PRINTER = new LetterPrinter();
     private static final Path PICTURES = Path.of("target", "letters");
-    private static final RateTable RATES = new RateTable(List.of(
-            new BaseRate(LocalDate.of(2026, 1, 1), 127), new BaseRate(LocalDate.of(2026, 7, 1), 152)));
+    private static final RateTable RATES = new RateTable(
+            List.of(new BaseRate(LocalDate.of(2026, 1, 1), 127), new BaseRate(LocalDate.of(2026, 7, 1), 152)));
     private static final String[] TOLD = {"2026-05-21", "2026-06-01", "2026-06-11", "2026-06-22"};
 
     @ParameterizedTest
@@ -46,15 +46,18 @@ class NoticeLetterTest {
             throws Exception {
         Notice notice = notice(level, Locale.forLanguageTag(language), type);
 
-        byte[] pdf = PRINTER.print(new NoticeLetter(notice, Policy.usual(type), parties(type)).letter(Letterhead.SHIPPED));
+        byte[] pdf =
+                PRINTER.print(new NoticeLetter(notice, Policy.usual(type), parties(type)).letter(Letterhead.SHIPPED));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
             assertThat(text).contains(title, total, "RE-2026-000017", "RE-2026-000031");
-            assertThat(text.contains("10,27") || text.contains("10.27")).isEqualTo(level > 1 && type != CustomerType.CONSUMER);
+            assertThat(text.contains("10,27") || text.contains("10.27"))
+                    .isEqualTo(level > 1 && type != CustomerType.CONSUMER);
             picture(document, "reminder-" + level + "-" + language + "-" + type);
         }
-        assertThat(PRINTER.print(new NoticeLetter(notice, Policy.usual(type), parties(type)).letter(Letterhead.SHIPPED)))
+        assertThat(PRINTER.print(
+                        new NoticeLetter(notice, Policy.usual(type), parties(type)).letter(Letterhead.SHIPPED)))
                 .isEqualTo(pdf);
     }
 
@@ -62,13 +65,17 @@ class NoticeLetterTest {
         Files.createDirectories(PICTURES);
         for (int page = 0; page < document.getNumberOfPages(); page++) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 80);
-            ImageIO.write(image, "png", PICTURES.resolve(name + "-" + page + ".png").toFile());
+            ImageIO.write(
+                    image, "png", PICTURES.resolve(name + "-" + page + ".png").toFile());
         }
     }
 
     private static NoticeParties parties(CustomerType type) {
         LetterSender sender = new LetterSender(
-                "Hafenkontor GmbH", "Hafenkontor", "Dresden", "Hafenkontor GmbH · Hauptstr. 1 · 01097 Dresden",
+                "Hafenkontor GmbH",
+                "Hafenkontor",
+                "Dresden",
+                "Hafenkontor GmbH · Hauptstr. 1 · 01097 Dresden",
                 List.of(List.of("Hafenkontor GmbH", "Hauptstr. 1", "01097 Dresden")));
         return new NoticeParties(
                 "K10001",

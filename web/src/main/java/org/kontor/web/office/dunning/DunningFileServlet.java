@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.kontor.BusinessException;
+import org.kontor.dunning.DunningNotices;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.ui.Download;
 import org.kontor.web.ui.Ids;
-import org.kontor.dunning.DunningNotices;
 
 /** The letter of a reminder as it was archived. */
 @WebServlet("/office/dunning/file")

@@ -1,6 +1,5 @@
 package org.kontor.web.office.dunning;
 
-import org.kontor.web.errors.MissingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import org.kontor.dunning.Policy;
 import org.kontor.dunning.PolicyKey;
 import org.kontor.dunning.PolicyVersion;
 import org.kontor.money.Money;
+import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
@@ -105,10 +105,8 @@ public class DunningPolicyForm implements Serializable {
 
     public String save() {
         Policy.checkLevels(levels);
-        List<Level> chosen = inputs.stream()
-                .limit(levels)
-                .map(LevelInput::level)
-                .toList();
+        List<Level> chosen =
+                inputs.stream().limit(levels).map(LevelInput::level).toList();
         Policy.Restricting restriction = new Policy.Restricting(bookings, extras, access);
         policies.change(key(), new Policy(chosen, minimum, graceDays, dueDate, dayCount, restriction));
         notices.done("dunning.saved");

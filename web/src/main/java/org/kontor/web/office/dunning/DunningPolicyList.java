@@ -41,11 +41,14 @@ public class DunningPolicyList {
 
     public String place(PolicyVersion version) {
         long location = version.key().locationId();
-        return location == 0 ? label("dunning.everywhere") : sellers.location(location).name();
+        return location == 0
+                ? label("dunning.everywhere")
+                : sellers.location(location).name();
     }
 
     public String changed(PolicyVersion version) {
-        return version.changedAt().map(at -> format.time(at) + " · " + version.changedBy())
+        return version.changedAt()
+                .map(at -> format.time(at) + " · " + version.changedBy())
                 .orElseGet(() -> label("dunning.usual"));
     }
 
