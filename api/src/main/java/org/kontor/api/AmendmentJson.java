@@ -7,6 +7,8 @@ import org.kontor.calendar.Period;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.AnchorRule;
 import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.Leaving;
+import org.kontor.contracts.LeavingReason;
 import org.kontor.money.Quantity;
 
 /** What other software wants changed about a contract. */
@@ -57,7 +59,27 @@ record AmendmentJson(
                 type = SchemaType.STRING,
                 description = "Of CANCELLATION; ORDINARY if missing, then the notice period holds",
                 enumeration = {"ORDINARY", "EXTRAORDINARY", "AGREED"})
-        CancellationKind notice) {
+        CancellationKind notice,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Of CANCELLATION: why, if somebody said it",
+                enumeration = {
+                    "NOT_SAID",
+                    "PRICE",
+                    "MOVING",
+                    "NO_NEED",
+                    "OTHER_SPACE",
+                    "SPACE",
+                    "NOISE",
+                    "SERVICE",
+                    "CLOSING",
+                    "OTHER"
+                })
+        LeavingReason reason,
+
+        @Schema(description = "Of CANCELLATION: why in words, at most 200 characters; for the office only")
+        String reasonText) {
     AmendmentJson {
         Required.member(kind, "kind");
     }
@@ -74,7 +96,10 @@ record AmendmentJson(
             case PAUSE -> new Amendment.Pause(Period.ofDays(theEffective(), theLast()));
             case RESUME -> new Amendment.Resume(theEffective());
             case CANCELLATION ->
-                new Amendment.Cancellation(theLast(), notice == null ? CancellationKind.ORDINARY : notice);
+                new Amendment.Cancellation(
+                        theLast(),
+                        notice == null ? CancellationKind.ORDINARY : notice,
+                        new Leaving(reason == null ? LeavingReason.NOT_SAID : reason, reasonText));
             case CANCELLATION_UNDONE -> new Amendment.CancellationUndone();
         };
     }

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.ProductKind;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.Amendments;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Leaving;
+import org.kontor.contracts.LeavingReason;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.testing.AsOperator;
@@ -40,6 +44,9 @@ class PackagesIT extends InContainer {
     private Packages packages;
 
     @Inject
+    private Amendments amendments;
+
+    @Inject
     private BusinessDate businessDate;
 
     private LocalDate month;
@@ -64,7 +71,11 @@ class PackagesIT extends InContainer {
         long kept = signed(fix, month);
         long undone = signed(flex, month.minusMonths(1));
         changeTo(moved, fix, month);
-        end(left, month);
+        LocalDate last = month;
+        operator.run(() -> amendments.record(
+                left,
+                new Amendment.Cancellation(
+                        last, CancellationKind.AGREED, new Leaving(LeavingReason.PRICE, "too dear"))));
         end(undone, businessDate.today());
         operator.run(() -> contracts.undoCancellation(undone));
 
@@ -72,6 +83,7 @@ class PackagesIT extends InContainer {
         assertThat(counts(fix, month)).isEqualTo(counts(2, 1, 1, 0, 0));
         assertThat(counts(flex, month.minusMonths(1))).isEqualTo(counts(4, 1, 0, 0, 0));
         assertThat(row(flex, month).endedBy()).isEqualTo(Map.of("AGREED", 1));
+        assertThat(row(flex, month).leftFor()).isEqualTo(Map.of("PRICE", 1));
         assertThat(behind(PackageEvent.CHANGED_TO, fix)).containsExactly(moved);
         assertThat(behind(PackageEvent.ENDED, flex)).containsExactly(left);
         assertThat(behind(PackageEvent.NEW, fix)).containsExactly(kept);
@@ -87,6 +99,14 @@ class PackagesIT extends InContainer {
         assertThat(counts(fix, month.minusMonths(1))).isEqualTo(counts(1, 0, 1, 0, 0));
         assertThat(counts(fix, month)).isEqualTo(counts(0, 0, 0, 1, 0));
         assertThat(counts(flex, month)).isEqualTo(counts(1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void anotherPriceOfTheSameProductIsNoChange() throws Exception {
+        long contract = signed(flex, month.minusMonths(2));
+        changeTo(contract, flex, month);
+
+        assertThat(counts(flex, month)).isEqualTo(counts(1, 0, 0, 0, 0));
     }
 
     @Test

@@ -117,6 +117,18 @@ class ImportIT extends InContainer {
     }
 
     @Test
+    void billsAPriceOfItsOwn() throws Exception {
+        Place place = space.open("IMPOWN");
+        LocalDate billed = month.minusDays(1);
+        String rows = line("O1", "IMPDESK", billed).replace("@", "IMPOWN").strip() + ";99,50\n"
+                + line("O1", "IMPLOCK", billed).replace("@", "IMPOWN").strip() + ";\n";
+        done(
+                file("accounts.csv", ACCOUNT_HEAD + account("O1")),
+                file("contracts.csv", CONTRACT_HEAD.strip() + ";price\n" + rows));
+        assertThat(runs.issued(place, month)).extracting(InvoiceRow::net).containsExactly(Money.of("111.50"));
+    }
+
+    @Test
     void bringsMandatesDepositsBalancesItemsAndNumbersAlong() throws Exception {
         Place place = space.open("IMPALL");
         sql.update("UPDATE seller SET creditor_id = 'DE98ZZZ09999999999' WHERE id = ?", place.seller());

@@ -9,13 +9,19 @@ import org.kontor.money.Money;
  *
  * @param counts lines of contracts
  * @param endedBy how those ended that did: by the name of the kind of cancellation, or {@code LINE_ENDED}
+ * @param leftFor why contracts were cancelled, by the name of the reason, as far as somebody said it
  * @param revenue net, of invoices issued in the month
  */
 public record PackageMonth(
-        Offer offer, Map<PackageEvent, Integer> counts, Map<String, Integer> endedBy, Money revenue) {
+        Offer offer,
+        Map<PackageEvent, Integer> counts,
+        Map<String, Integer> endedBy,
+        Map<String, Integer> leftFor,
+        Money revenue) {
     public PackageMonth {
         counts = Map.copyOf(counts);
         endedBy = Map.copyOf(endedBy);
+        leftFor = Map.copyOf(leftFor);
     }
 
     /** A product where it is offered. */

@@ -28,14 +28,19 @@ class PackageRepository {
             "(SELECT CAST(? AS DATE) AS month, CAST(? AS DATE) AS next, CAST(? AS DATE) AS day) m";
     private static final String AT = " (? = 0 OR s.location_id = ?)";
     private static final List<String> ENDS = List.of("ORDINARY", "EXTRAORDINARY", "AGREED", "LINE_ENDED");
+    private static final List<String> REASONS =
+            List.of("PRICE", "MOVING", "NO_NEED", "OTHER_SPACE", "SPACE", "NOISE", "SERVICE", "CLOSING", "OTHER");
     private static final String COUNTS = Arrays.stream(PackageEvent.values())
             .map(event -> "SUM(" + event.condition() + ")")
             .collect(Collectors.joining(", "));
     private static final String ENDED_BY = ENDS.stream()
             .map(how -> "SUM(" + PackageEvent.ENDED.condition() + " AND s.how = '" + how + "')")
             .collect(Collectors.joining(", "));
+    private static final String LEFT_FOR = REASONS.stream()
+            .map(reason -> "SUM(" + PackageEvent.ENDED.condition() + " AND s.leaving = '" + reason + "')")
+            .collect(Collectors.joining(", "));
     private static final String FIGURES = "SELECT p.id, p.code, p.name_de, p.name_en, o.id, o.name, " + COUNTS + ", "
-            + ENDED_BY + " FROM package_stretch s JOIN " + MONTH
+            + ENDED_BY + ", " + LEFT_FOR + " FROM package_stretch s JOIN " + MONTH
             + " JOIN product p ON p.id = s.product_id JOIN location o ON o.id = s.location_id WHERE" + AT
             + " GROUP BY p.id, p.code, p.name_de, p.name_en, o.id, o.name";
     // Charges name the product they are for by its code.
@@ -101,15 +106,22 @@ class PackageRepository {
         for (PackageEvent event : PackageEvent.values()) {
             counts.put(event, row.getInt(column++));
         }
-        Map<String, Integer> endedBy = new TreeMap<>();
-        for (String how : ENDS) {
-            int count = row.getInt(column++);
+        Map<String, Integer> endedBy = named(ENDS, row, column);
+        Map<String, Integer> leftFor = named(REASONS, row, column + ENDS.size());
+        Money net = revenue.getOrDefault(new Place(offer.code(), offer.locationId()), Money.ZERO);
+        return new PackageMonth(offer, counts, endedBy, leftFor, net);
+    }
+
+    /** Those that occur, from a column on. */
+    private static Map<String, Integer> named(List<String> names, ResultSet row, int first) throws SQLException {
+        Map<String, Integer> found = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            int count = row.getInt(first + i);
             if (count > 0) {
-                endedBy.put(how, count);
+                found.put(names.get(i), count);
             }
         }
-        Money net = revenue.getOrDefault(new Place(offer.code(), offer.locationId()), Money.ZERO);
-        return new PackageMonth(offer, counts, endedBy, net);
+        return found;
     }
 
     List<PackageCourse> courses(List<Month> months, long locationId) {
@@ -164,7 +176,7 @@ class PackageRepository {
         List<Object> paged = new ArrayList<>(values);
         paged.addAll(List.of(request.size(), request.first()));
         List<PackageContract> rows = sql.list(
-                "SELECT c.id, c.number, a.name, o.name, s.from_on, s.until_on, s.how" + from
+                "SELECT c.id, c.number, a.name, o.name, s.from_on, s.until_on, s.how, s.leaving" + from
                         + " ORDER BY c.number, s.line_id LIMIT ? OFFSET ?",
                 PackageRepository::contract,
                 paged.toArray());
@@ -180,6 +192,7 @@ class PackageRepository {
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 until.equals(NEVER) ? Optional.empty() : Optional.of(until.minusDays(1)),
-                row.getString(7));
+                row.getString(7),
+                row.getString(8));
     }
 }

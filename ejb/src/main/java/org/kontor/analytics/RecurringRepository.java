@@ -37,19 +37,21 @@ class RecurringRepository {
                 WHERE e.kind = 'PAUSE' AND NOT EXISTS (SELECT 1 FROM contract_change u WHERE u.contract_id = e.contract_id
                   AND u.kind = 'RESUME' AND u.id > e.id AND u.effective <= d.day)),
               price AS (
-                SELECT v.id, v.amount / (CASE v.interval_unit WHEN 'MONTH' THEN 1 WHEN 'YEAR' THEN 12 WHEN 'WEEK' THEN 84 / 365.25
+                SELECT v.id, v.amount, 1 / (CASE v.interval_unit WHEN 'MONTH' THEN 1 WHEN 'YEAR' THEN 12 WHEN 'WEEK' THEN 84 / 365.25
                     ELSE 12 / 365.25 END * v.interval_count)
                   / (CASE v.entry WHEN 'GROSS' THEN 1 + COALESCE((SELECT r.percent FROM tax_rate r
                     WHERE r.tax_class_id = p.tax_class_id AND r.valid_from <= d.day ORDER BY r.valid_from DESC LIMIT 1), 0) / 100
-                    ELSE 1 END) AS net_month
+                    ELSE 1 END) AS net_each
                 FROM price_version v JOIN product p ON p.id = v.product_id JOIN d)
-            SELECT COALESCE(ROUND(SUM(p.net_month * COALESCE(x.quantity, l.quantity)
+            SELECT COALESCE(ROUND(SUM(IF(x.price_version_id IS NULL, COALESCE(l.own_price, p.amount), p.amount) * p.net_each
+                * COALESCE(x.quantity, l.quantity)
                 * (1 - COALESCE(x.discount, l.discount) / 100)), 2), 0), COUNT(DISTINCT c.id)
             FROM d JOIN contract c ON c.start_on <= d.day
               JOIN contract_line l ON l.contract_id = c.id AND l.start_on <= d.day AND l.end_on > d.day
               LEFT JOIN latest x ON x.line_id = l.id
               JOIN price p ON p.id = COALESCE(x.price_version_id, l.price_version_id)
-            WHERE l.id NOT IN (SELECT line_id FROM ended) AND c.id NOT IN (SELECT contract_id FROM resting)""";
+            WHERE l.kind IN ('BASE', 'ADD_ON') AND (c.trial_last IS NULL OR c.trial_last < d.day OR l.paid_from <= d.day)
+              AND l.id NOT IN (SELECT line_id FROM ended) AND c.id NOT IN (SELECT contract_id FROM resting)""";
     private static final String KEPT = "SELECT day, net, contracts FROM recurring_revenue ";
 
     @Inject

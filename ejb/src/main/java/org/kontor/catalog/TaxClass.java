@@ -101,7 +101,7 @@ public class TaxClass {
     }
 
     /** The rate that holds on a day; empty before the first one. */
-    Optional<VatRate> rateOn(LocalDate day) {
+    public Optional<VatRate> rateOn(LocalDate day) {
         return rates.stream()
                 .filter(rate -> !rate.validFrom().isAfter(day))
                 .reduce((older, newer) -> newer)

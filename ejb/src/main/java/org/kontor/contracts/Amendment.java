@@ -69,10 +69,16 @@ public sealed interface Amendment {
     }
 
     /** The contract ends with a day. */
-    record Cancellation(LocalDate last, CancellationKind kind) implements Amendment {
+    record Cancellation(LocalDate last, CancellationKind kind, Leaving leaving) implements Amendment {
         public Cancellation {
             Input.required(last, "last");
             Input.required(kind, "kind");
+            Input.required(leaving, "leaving");
+        }
+
+        /** Nobody said why. */
+        public Cancellation(LocalDate last, CancellationKind kind) {
+            this(last, kind, Leaving.NOT_SAID);
         }
     }
 

@@ -2,6 +2,8 @@ package org.kontor.contracts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public class Amendments {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private ContractLetterQueue letters;
 
     @Inject
     private BusinessDate businessDate;
@@ -45,6 +50,16 @@ public class Amendments {
 
     private void checkPromises(StoredTerms stored, Terms changed) {
         promises.check(stored.place().locationId(), Optional.of(stored.terms()), changed, businessDate.today());
+    }
+
+    /**
+     * Keeps a contract, and what its location has, from others until the transaction ends.
+     *
+     * @throws NoSuchContract if there is none with that id
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(long contractId) {
+        promises.lock(locked(contractId).location().id());
     }
 
     /**
@@ -80,6 +95,7 @@ public class Amendments {
         checkPromises(stored, changed(stored.terms(), meanings));
         for (Meaning meaning : meanings) {
             contract.record(meaning.row().of(contract, contracts));
+            letters.add(contract.id(), contract.amendments());
             audit.record(
                     "contract.change",
                     Contracts.SUBJECT,

@@ -61,6 +61,12 @@ public class ContractChange {
 
     private String detail;
 
+    @Enumerated(EnumType.STRING)
+    private LeavingReason leaving;
+
+    @Column(name = "leaving_text")
+    private String leavingText;
+
     protected ContractChange() {}
 
     private ContractChange(Contract contract, ChangeKind kind, LocalDate effective, LocalDate recorded) {
@@ -126,9 +132,11 @@ public class ContractChange {
         return new ContractChange(contract, ChangeKind.RESUME, change.from(), change.recorded());
     }
 
-    static ContractChange of(Contract contract, Change.Cancellation change) {
+    static ContractChange of(Contract contract, Change.Cancellation change, Leaving leaving) {
         ContractChange row = new ContractChange(contract, ChangeKind.CANCELLATION, change.last(), change.recorded());
         row.detail = change.kind().name();
+        row.leaving = leaving.reason();
+        row.leavingText = leaving.text();
         return row;
     }
 
@@ -174,6 +182,11 @@ public class ContractChange {
         return Optional.ofNullable(lineId);
     }
 
+    /** Of a cancellation why, as far as somebody said it. */
+    public Optional<Leaving> leaving() {
+        return Optional.ofNullable(leaving).map(reason -> new Leaving(reason, leavingText));
+    }
+
     /** First day on which it counts; of an end and a cancellation the last day in force. */
     public LocalDate effective() {
         return effective;
@@ -186,6 +199,11 @@ public class ContractChange {
 
     public Optional<Product> product() {
         return Optional.ofNullable(product);
+    }
+
+    /** The price it names. */
+    public Optional<PriceVersion> price() {
+        return Optional.ofNullable(price);
     }
 
     public Optional<Quantity> quantity() {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Period;
@@ -19,6 +20,7 @@ import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
+import org.kontor.money.UnitPrice;
 
 /** A lasting position of a contract as it was agreed; what changed later is a {@link ContractChange}. */
 @Entity
@@ -60,6 +62,9 @@ public class ContractLine {
     @JoinColumn(name = "price_version_id")
     private PriceVersion price;
 
+    @Column(name = "own_price")
+    private UnitPrice ownPrice;
+
     private Quantity quantity;
 
     private Percent discount;
@@ -80,6 +85,7 @@ public class ContractLine {
         this.endOn = draft.validity().end();
         this.product = draft.offer().product();
         this.price = draft.offer().price();
+        this.ownPrice = draft.offer().own().orElse(null);
         this.quantity = draft.amount().quantity();
         this.discount = draft.amount().discount();
     }
@@ -104,6 +110,11 @@ public class ContractLine {
         return new Anchor(anchorOn);
     }
 
+    /** The days before are not billed. */
+    public LocalDate paidFrom() {
+        return paidFrom;
+    }
+
     public Period validity() {
         return new Period(startOn, endOn);
     }
@@ -114,6 +125,11 @@ public class ContractLine {
 
     public PriceVersion price() {
         return price;
+    }
+
+    /** What one piece costs instead of the list price, agreed for this line alone. */
+    public Optional<UnitPrice> ownPrice() {
+        return Optional.ofNullable(ownPrice);
     }
 
     public Quantity quantity() {

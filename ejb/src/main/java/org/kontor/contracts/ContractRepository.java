@@ -120,6 +120,7 @@ class ContractRepository {
         }
         for (ContractChange change : contract.changes()) {
             change.product().ifPresent(Hibernate::initialize);
+            change.price().ifPresent(Hibernate::initialize);
         }
     }
 

@@ -46,6 +46,9 @@ public class Contracts {
     private Promises promises;
 
     @Inject
+    private ContractLetterQueue letters;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -161,6 +164,7 @@ public class Contracts {
         promises.check(order.locationId(), Optional.empty(), draft.terms(), today);
         Contract contract = draft.store(contracts.nextNumber(), account, location);
         contracts.add(contract);
+        letters.add(contract.id(), 0);
         audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), contract.number());
         return contract.id();
     }

@@ -13,6 +13,7 @@ import org.kontor.catalog.Product;
 import org.kontor.contracts.Term.GoesOn;
 import org.kontor.contracts.Term.Indefinite;
 import org.kontor.contracts.Term.Minimum;
+import org.kontor.money.UnitPrice;
 
 /**
  * The contract of the new payer: the same lines at the same prices in the same periods, bound as long as the old one is.
@@ -53,17 +54,30 @@ final class Handover {
         Agreed agreed = whole(timeline, new Period(start, timeline.end()));
         Product product = products.apply(agreed.plan());
         PriceVersion price = product.prices().stream()
-                .filter(version ->
-                        Long.toString(version.id()).equals(agreed.price().id()))
+                .filter(version -> Long.toString(version.id()).equals(listed(agreed)))
                 .findFirst()
                 .orElseThrow(() -> new PlannedAfterTransfer(day));
         return new LineDraft(
                 line.kind(),
                 agreed.anchor(),
                 new Period(start, timeline.end()),
-                new LineDraft.Offer(product, price),
+                new LineDraft.Offer(product, price, own(agreed)),
                 new LineDraft.Amount(agreed.quantity(), agreed.discount()),
                 line.paidFrom().isAfter(start) ? line.paidFrom() : start);
+    }
+
+    /** The id of the price version, also behind an individual price. */
+    private static String listed(Agreed agreed) {
+        String id = agreed.price().id();
+        return isOwn(agreed) ? id.substring(0, id.indexOf('=')) : id;
+    }
+
+    private static Optional<UnitPrice> own(Agreed agreed) {
+        return isOwn(agreed) ? Optional.of(agreed.price().amount()) : Optional.empty();
+    }
+
+    private static boolean isOwn(Agreed agreed) {
+        return agreed.price().id().indexOf('=') >= 0;
     }
 
     /** What holds on all days from the first one on. */

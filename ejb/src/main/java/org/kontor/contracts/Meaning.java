@@ -70,7 +70,7 @@ record Meaning(Change change, Row row) {
             return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
         } else if (amendment instanceof Amendment.Cancellation asked) {
             Change.Cancellation change = new Change.Cancellation(asked.last(), asked.kind(), today);
-            return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
+            return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change, asked.leaving()));
         } else if (amendment instanceof Amendment.CancellationUndone) {
             Change.CancellationUndone change = new Change.CancellationUndone(today);
             return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));

@@ -42,6 +42,7 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
         for (RunningContract.RunningLine line : running.lines()) {
             Product product = products.apply(line.ordered().productId());
             lines.add(draft(line.ordered(), order, product, line.priceOf())
+                    .costing(line.ownPrice())
                     .paidFrom(line.billedThrough().plusDays(1)));
         }
         NewContract contract = new NewContract(agreement, running.signedOn(), running.startOn(), lines);

@@ -2,11 +2,13 @@ package org.kontor.contracts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.EndBeforeStart;
 import org.kontor.catalog.Input;
 import org.kontor.catalog.Product;
+import org.kontor.money.UnitPrice;
 
 /**
  * A contract that runs already and was billed by other software.
@@ -51,8 +53,15 @@ public record RunningContract(
     /**
      * @param priceOf the day whose list price holds
      * @param billedThrough last day that was billed there; the day before the start if none was
+     * @param ownPrice what one piece costs instead of the list price, entered as that is; empty for the list price
      */
-    public record RunningLine(OrderedLine ordered, LocalDate priceOf, LocalDate billedThrough) {}
+    public record RunningLine(
+            OrderedLine ordered, LocalDate priceOf, LocalDate billedThrough, Optional<UnitPrice> ownPrice) {
+        /** At the list price. */
+        public RunningLine(OrderedLine ordered, LocalDate priceOf, LocalDate billedThrough) {
+            this(ordered, priceOf, billedThrough, Optional.empty());
+        }
+    }
 
     /** A contract with the account that pays it. */
     public record OfAccount(long accountId, RunningContract contract) {}

@@ -1,5 +1,6 @@
 package org.kontor.contracts;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,16 +10,18 @@ import java.util.Optional;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Period;
+import org.kontor.catalog.Price;
 import org.kontor.catalog.PriceBook;
 import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
+import org.kontor.money.UnitPrice;
 
 /** Collects the rows of one stored contract. */
 final class TermsBuilder {
     static final String LINES = """
             SELECT c.id, c.account_id, c.number, c.seller_id, c.location_id, o.name, c.signed_on, c.start_on,
               c.customer_type, c.term, c.pause_least, c.pause_most, l.id, l.kind, l.recorded, l.anchor_on, l.paid_from,
-              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order, c.trial_last, c.trial_remind_on
+              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order, c.trial_last, c.trial_remind_on, l.own_price
             FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN location o ON o.id = c.location_id
             WHERE %s ORDER BY c.account_id, c.id, l.position""";
     static final String CHANGES = """
@@ -71,9 +74,11 @@ final class TermsBuilder {
 
     private static Line readLine(ResultSet row, PriceBook prices) throws SQLException {
         PriceBook.Offer offer = prices.offer(row.getLong(20));
+        BigDecimal own = row.getBigDecimal(26);
+        Price price = own == null ? offer.price() : LineDraft.individual(offer.price(), UnitPrice.of(own));
         Version version = new Version(
                 new Period(date(row, 18), date(row, 19)),
-                Plan.of(offer.product(), offer.price()),
+                Plan.of(offer.product(), price),
                 Quantity.of(row.getInt(21)),
                 Percent.of(row.getBigDecimal(22)));
         return new Line(

@@ -79,8 +79,7 @@ final class Tracks {
         for (int i = individual.size() - 1; i >= 0; i--) {
             IndividualPrice own = individual.get(i);
             if (own.validity().contains(day) && own.offer().plan().equals(plan.name())) {
-                return listed.withAmount(
-                        listed.id() + "=" + own.offer().amount(), own.offer().amount());
+                return LineDraft.individual(listed, own.offer().amount());
             }
         }
         return listed;

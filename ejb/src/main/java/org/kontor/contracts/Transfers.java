@@ -33,6 +33,9 @@ public class Transfers {
     private Promises promises;
 
     @Inject
+    private ContractLetterQueue letters;
+
+    @Inject
     private Amendments amendments;
 
     @Inject
@@ -70,6 +73,7 @@ public class Transfers {
         Contract contract = draft.store(contracts.nextNumber(), accounts.find(transfer.account()), old.location());
         contracts.add(contract);
         contracts.link(contractId, contract.id(), transfer.day());
+        letters.add(contract.id(), 0);
         audit.record("contract.transfer", Contracts.SUBJECT, Long.toString(contractId), contract.number());
         return contract.id();
     }

@@ -7,6 +7,7 @@ import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
 import org.kontor.invoicing.InvoiceUnit;
 import org.kontor.invoicing.InvoicedPrice;
+import org.kontor.letters.PrintedFormats;
 import org.kontor.money.VatCategory;
 
 /** The table of lines. */

@@ -8,6 +8,7 @@ import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceLanguage;
 import org.kontor.invoicing.LegalNote;
 import org.kontor.invoicing.PaymentMeans;
+import org.kontor.letters.PrintedFormats;
 
 /** Words of invoices in one language; PDF and XML use the same. */
 final class InvoiceTexts {

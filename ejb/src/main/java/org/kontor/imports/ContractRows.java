@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.EndBeforeStart;
@@ -19,6 +20,7 @@ import org.kontor.contracts.RunningContract;
 import org.kontor.contracts.RunningContract.RunningLine;
 import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
+import org.kontor.money.UnitPrice;
 
 /** Rows of one number are the lines of a contract; what holds for all of it is read from the first. */
 final class ContractRows {
@@ -78,6 +80,8 @@ final class ContractRows {
         Quantity quantity = row.optional("quantity", Quantity.ONE, text -> Quantity.of(Integer.parseInt(text)));
         Percent discount = row.optional("discount", Percent.ZERO, text -> Percent.of(Row.decimal(text)));
         LocalDate priceOf = row.optional("price_of", known.today(), Row::date);
+        Optional<UnitPrice> own =
+                Optional.ofNullable(row.optional("price", null, text -> UnitPrice.of(Row.decimal(text))));
         LocalDate billed = row.required("billed_through", Row::date);
         if (billed != null && billed.isAfter(known.today().plusDays(FAR_DAYS))) {
             row.refuse("billed_through", new Refused("billedThrough.far", billed));
@@ -92,7 +96,7 @@ final class ContractRows {
         if (!row.isRight()) {
             return null;
         }
-        return new RunningLine(new OrderedLine(product.id(), quantity, discount), priceOf, billed);
+        return new RunningLine(new OrderedLine(product.id(), quantity, discount), priceOf, billed, own);
     }
 
     /** After the last row: whole contracts are checked as the office would check them. */

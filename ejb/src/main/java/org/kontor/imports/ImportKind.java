@@ -13,7 +13,7 @@ public enum ImportKind {
     /** One row a line; rows with the same number are one contract. */
     CONTRACTS(
             "contract account location start product billed_through",
-            "signed anchor notice minimum_term renewal quantity discount price_of purchase_order"),
+            "signed anchor notice minimum_term renewal quantity discount price_of price purchase_order"),
     MANDATES("account reference signed iban holder", "creditor_id scheme bic last_collected"),
     DEPOSITS("account amount", "seller purpose"),
     /** Prepaid balances held. */

@@ -1,14 +1,11 @@
 package org.kontor.letters;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.kontor.money.Money;
+import org.kontor.money.UnitPrice;
 
 /** Sentences, amounts and dates as letters of a language write them. Its own formats, so that no JDK changes a letter. */
 public final class LetterWords {
@@ -16,14 +13,15 @@ public final class LetterWords {
 
     private final ResourceBundle bundle;
     private final Locale locale;
-    private final boolean german;
+    private final PrintedFormats formats;
 
     /**
      * @param bundle such as {@code org.kontor.accounts.letters}
      * @param language German for German readers, English for all others
      */
     public LetterWords(String bundle, Locale language) {
-        this.german = GERMAN.equals(language.getLanguage());
+        boolean german = GERMAN.equals(language.getLanguage());
+        this.formats = german ? PrintedFormats.german() : PrintedFormats.english();
         this.locale = german ? Locale.GERMAN : Locale.ENGLISH;
         this.bundle = ResourceBundle.getBundle(bundle, locale, LetterWords.class.getClassLoader());
     }
@@ -50,19 +48,17 @@ public final class LetterWords {
 
     /** {@code 1.234,50 €}, {@code €1,234.50}; a minus sign in front. */
     public String money(Money amount) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(german ? ',' : '.');
-        symbols.setGroupingSeparator(german ? '.' : ',');
-        BigDecimal value = amount.toBigDecimal();
-        String digits = new DecimalFormat("#,##0.00", symbols).format(value.abs());
-        String sign = amount.isNegative() ? "\u2212" : "";
-        return sign + (german ? digits + "\u00a0€" : "€" + digits);
+        return formats.money(amount);
+    }
+
+    /** As {@link #money}, with three or four decimals where the price has them. */
+    public String price(UnitPrice price) {
+        return formats.price(price);
     }
 
     /** {@code 05.03.2027}, {@code 5 March 2027}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy" : "d MMMM yyyy", Locale.ENGLISH)
-                .format(day);
+        return formats.date(day);
     }
 
     /** In groups of four. */

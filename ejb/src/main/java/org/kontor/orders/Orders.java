@@ -105,6 +105,8 @@ public class Orders {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public int amend(long contractId, Amendment amendment, int seen) {
+        // What is allowed is asked of the contract that is changed, not of the one before somebody else's change.
+        amendments.hold(contractId);
         if (!effect(contractId, amendment).allowed()) {
             throw new InsideIssued(fieldOf(amendment));
         }
@@ -152,6 +154,7 @@ public class Orders {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public long transfer(long contractId, String number, LocalDate day, int seen) {
         Transfer transfer = transfer(number, day);
+        amendments.hold(contractId);
         if (!effect(contractId, transfer.closing()).allowed()) {
             throw new InsideIssued("day");
         }

@@ -22,6 +22,7 @@ import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
 import org.kontor.invoicing.InvoiceForm;
 import org.kontor.invoicing.InvoiceTotals;
+import org.kontor.letters.PrintedFormats;
 import org.kontor.money.Money;
 import org.mustangproject.Invoice;
 import org.mustangproject.ZUGFeRD.TransactionCalculator;

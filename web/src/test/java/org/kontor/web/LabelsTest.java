@@ -125,6 +125,7 @@ class LabelsTest {
         assertNamed(keys, "intervalUnit.", org.kontor.calendar.IntervalUnit.values());
         assertNamed(keys, "timing.", Timing.values());
         assertNamed(keys, "proration.", Proration.values());
+        assertNamed(keys, "leaving.", org.kontor.contracts.LeavingReason.values());
         assertNamed(keys, "price.", org.kontor.orders.MoveKind.values());
         assertNamed(keys, "campaignState.", org.kontor.orders.CampaignState.values());
         assertNamed(keys, "priceModel.", org.kontor.catalog.PriceModel.values());

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractFiles;
 import org.kontor.contracts.Contracts;
+import org.kontor.documents.DocumentRow;
 import org.kontor.persistence.PageRequest;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
@@ -40,6 +42,9 @@ public class MyContract {
     @Param
     private String id;
 
+    @Inject
+    private ContractFiles files;
+
     private Contract contract;
     private List<Moment> story;
     private List<UsageLeft> left;
@@ -61,6 +66,11 @@ public class MyContract {
     /** The latest first. */
     public List<UsageRow> getUsed() {
         return used;
+    }
+
+    /** As they were archived: the contract, then its amendments. */
+    public List<DocumentRow> getPapers() {
+        return files.ofMine(contract.id());
     }
 
     public Contract getContract() {

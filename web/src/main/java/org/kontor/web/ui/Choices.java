@@ -29,6 +29,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.dunning.Channel;
 import org.kontor.dunning.DayCount;
 import org.kontor.dunning.DueDate;
+import org.kontor.contracts.LeavingReason;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
@@ -198,6 +199,10 @@ public class Choices {
 
     public List<SelectItem> getTimings() {
         return items("timing.", Timing.values());
+    }
+
+    public List<SelectItem> getLeavingReasons() {
+        return items("leaving.", LeavingReason.values());
     }
 
     public List<SelectItem> getPriceModels() {

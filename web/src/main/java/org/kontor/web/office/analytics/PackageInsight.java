@@ -116,11 +116,16 @@ public class PackageInsight {
         return active == 0 ? 0 : Math.max(3, Math.round(active * 100f / highest));
     }
 
-    /** Why those ended that did: {@code 2 by notice, 1 for cause}. */
+    /** How and why those ended that did: {@code 2 by notice, 1 for cause · 1 Price}. */
     public String why(PackageMonth row) {
-        return row.endedBy().entrySet().stream()
+        String how = counted(row.endedBy(), "packageEnd.");
+        return row.leftFor().isEmpty() ? how : how + " · " + counted(row.leftFor(), "leaving.");
+    }
+
+    private String counted(Map<String, Integer> counts, String prefix) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(end -> end.getValue() + " " + Texts.label("packageEnd." + end.getKey(), language.getLocale()))
+                .map(end -> end.getValue() + " " + Texts.label(prefix + end.getKey(), language.getLocale()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.kontor.web.office.contracts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,6 +12,8 @@ import org.kontor.contracts.Amendment;
 import org.kontor.contracts.AnchorRule;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.ChangeTime;
+import org.kontor.contracts.Leaving;
+import org.kontor.contracts.LeavingReason;
 import org.kontor.contracts.Terms;
 import org.kontor.money.Quantity;
 
@@ -42,6 +45,12 @@ public class AmendmentInput implements Serializable {
     @NotNull
     private CancellationKind kind = CancellationKind.ORDINARY;
 
+    @NotNull
+    private LeavingReason leaving = LeavingReason.NOT_SAID;
+
+    @Size(max = 200)
+    private String leavingText;
+
     /** With the days that are chosen most: the next billing period, the earliest end. */
     static AmendmentInput of(AmendmentForm form, Terms terms, Long line, LocalDate today) {
         AmendmentInput input = new AmendmentInput();
@@ -67,9 +76,25 @@ public class AmendmentInput implements Serializable {
             case UNDO_END -> new Amendment.LineEndUndone(line);
             case PAUSE -> new Amendment.Pause(Period.ofDays(effective, last));
             case RESUME -> new Amendment.Resume(effective);
-            case CANCEL -> new Amendment.Cancellation(last, kind);
+            case CANCEL -> new Amendment.Cancellation(last, kind, new Leaving(leaving, leavingText));
             case UNDO -> new Amendment.CancellationUndone();
         };
+    }
+
+    public LeavingReason getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(LeavingReason leaving) {
+        this.leaving = leaving;
+    }
+
+    public String getLeavingText() {
+        return leavingText;
+    }
+
+    public void setLeavingText(String leavingText) {
+        this.leavingText = leavingText;
     }
 
     public Long getLine() {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractFiles;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Transfers;
+import org.kontor.contracts.Trial;
+import org.kontor.documents.DocumentRow;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Days;
@@ -53,6 +56,9 @@ public class ContractDetail {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private ContractFiles files;
 
     private String purchaseOrder;
     private Contract contract;
@@ -124,6 +130,16 @@ public class ContractDetail {
     /** The last day on which it can end by a notice of today. */
     public LocalDate getEarliestEnd() {
         return terms.earliestEnd(today);
+    }
+
+    /** As they were archived: the contract, then its amendments. */
+    public List<DocumentRow> getPapers() {
+        return files.of(contract.id());
+    }
+
+    /** The last day of its trial. */
+    public Optional<LocalDate> getTrialEnd() {
+        return contract.agreement().trial().map(Trial::last);
     }
 
     /** The number is printed from the next invoice on. */

@@ -1,4 +1,4 @@
-package org.kontor.einvoice;
+package org.kontor.letters;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ import org.kontor.money.UnitPrice;
  * Amounts and dates as people read them. Written out here and not taken from the JDK's locale data, which change from
  * one JDK to the next and would change old documents.
  */
-final class PrintedFormats {
+public final class PrintedFormats {
     private static final char MINUS = '\u2212';
     private static final char NO_BREAK = '\u00a0';
 
@@ -37,30 +37,30 @@ final class PrintedFormats {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
-    static PrintedFormats german() {
+    public static PrintedFormats german() {
         return new PrintedFormats(true);
     }
 
-    static PrintedFormats english() {
+    public static PrintedFormats english() {
         return new PrintedFormats(false);
     }
 
     /** {@code −1.234,50 €} or {@code −€1,234.50}. */
-    String money(Money amount) {
+    public String money(Money amount) {
         return euro(amount.toString());
     }
 
     /** As {@link #money}, with three or four decimals where the price has them. */
-    String price(UnitPrice price) {
+    public String price(UnitPrice price) {
         return euro(price.toString());
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return dates.format(date);
     }
 
     /** First and last day, without saying the same year or month twice: {@code 01.–31.12.2026}. */
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate first = period.start();
         LocalDate last = period.lastDay();
         if (first.equals(last)) {
@@ -74,21 +74,21 @@ final class PrintedFormats {
     }
 
     /** {@code 5,5} or {@code 5.5}. */
-    String number(String plain) {
+    public String number(String plain) {
         return plain.replace('-', MINUS).replace('.', decimal);
     }
 
-    String percent(String plain) {
+    public String percent(String plain) {
         return number(plain) + NO_BREAK + "%";
     }
 
     /** Groups of four. */
-    String iban(String iban) {
+    public String iban(String iban) {
         return iban.replaceAll("(.{4})(?!$)", "$1" + NO_BREAK);
     }
 
     /** First four and last four characters. */
-    String maskedIban(String iban) {
+    public String maskedIban(String iban) {
         return iban.length() < 12 ? iban : iban.substring(0, 4) + " … " + iban.substring(iban.length() - 4);
     }
 

@@ -1,4 +1,4 @@
-package org.kontor.einvoice;
+package org.kontor.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
