@@ -34,6 +34,13 @@ final class Clicks {
 
     /** Up to the preview. */
     static void sign(Page page, String account, LocalDate start, String... product) {
+        chosen(page, account, start, product);
+        page.click("[id='sign:preview']");
+        assertThat(page.locator("[id='sign:do']")).isVisible();
+    }
+
+    /** What is to be signed. */
+    static void chosen(Page page, String account, LocalDate start, String... product) {
         page.navigate("/office/accounts/list.xhtml?q=" + account.replace(" ", "%20"));
         page.locator("a.row").first().click();
         page.click(".page-head a.primary");
@@ -44,8 +51,6 @@ final class Clicks {
                                 .first()
                                 .getAttribute("value")));
         page.fill("[id='sign:start']", start.toString());
-        page.click("[id='sign:preview']");
-        assertThat(page.locator("[id='sign:do']")).isVisible();
     }
 
     /** One click, and the id of the contract whose page follows. */

@@ -125,7 +125,7 @@ class ImportIT extends InContainer {
         done(
                 file("accounts.csv", ACCOUNT_HEAD + account("O1")),
                 file("contracts.csv", CONTRACT_HEAD.strip() + ";price\n" + rows));
-        assertThat(runs.issued(place, month)).extracting(InvoiceRow::net).containsExactly(Money.of("111.50"));
+        assertThat(runs.issued(place, month)).extracting(InvoiceRow::net).containsExactly(Money.of("114.50"));
     }
 
     @Test

@@ -125,6 +125,8 @@ class LabelsTest {
         assertNamed(keys, "intervalUnit.", org.kontor.calendar.IntervalUnit.values());
         assertNamed(keys, "timing.", Timing.values());
         assertNamed(keys, "proration.", Proration.values());
+        assertNamed(keys, "notice.", org.kontor.web.office.contracts.TermInput.Notice.values());
+        assertNamed(keys, "renewal.", org.kontor.web.office.contracts.TermInput.Renewal.values());
         assertNamed(keys, "leaving.", org.kontor.contracts.LeavingReason.values());
         assertNamed(keys, "price.", org.kontor.orders.MoveKind.values());
         assertNamed(keys, "campaignState.", org.kontor.orders.CampaignState.values());

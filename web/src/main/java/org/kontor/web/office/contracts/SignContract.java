@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.catalog.Sellers;
-import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.orders.FirstInvoice;
@@ -20,6 +20,7 @@ import org.kontor.orders.Orders;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Prices;
 import org.omnifaces.cdi.Param;
 
 /** Signs a contract in two steps: what, then what it costs first. The account comes with the address. */
@@ -51,6 +52,9 @@ public class SignContract implements Serializable {
     private Offers offers;
 
     @Inject
+    private Prices prices;
+
+    @Inject
     @Param(name = "account")
     private String accountParameter;
 
@@ -64,8 +68,7 @@ public class SignContract implements Serializable {
     @NotNull
     private LocalDate start;
 
-    @NotNull
-    private AnchorKind anchor = AnchorKind.CALENDAR;
+    private final TermInput terms = new TermInput();
 
     private int step = 2;
     private transient FirstInvoice firstInvoice;
@@ -102,8 +105,7 @@ public class SignContract implements Serializable {
     }
 
     private ContractOrder order() {
-        ContractOrder.Conditions conditions = ContractOrder.Conditions.monthly(anchor);
-        return new ContractOrder(accountId, locationId, start, conditions, chosen.lines());
+        return new ContractOrder(accountId, locationId, start, terms.conditions(), chosen.lines());
     }
 
     public List<SelectItem> getLocations() {
@@ -144,11 +146,21 @@ public class SignContract implements Serializable {
         this.start = start;
     }
 
-    public AnchorKind getAnchor() {
-        return anchor;
+    public TermInput getTerms() {
+        return terms;
     }
 
-    public void setAnchor(AnchorKind anchor) {
-        this.anchor = anchor;
+    public List<SelectItem> getNotices() {
+        return items("notice.", TermInput.Notice.values());
+    }
+
+    public List<SelectItem> getRenewals() {
+        return items("renewal.", TermInput.Renewal.values());
+    }
+
+    private List<SelectItem> items(String prefix, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> new SelectItem(value, prices.label(prefix + value.name())))
+                .toList();
     }
 }
