@@ -9,10 +9,12 @@ ALTER TABLE contract_line
   ADD CONSTRAINT contract_line_own_price_ck CHECK (own_price >= 0);
 
 -- How long a line of a contract was of which product, one row for each: from its start or a change of plan to the next, or
--- to the end; another price of the same product is no change. Of changes on one day the one recorded later counts (R5). Read by figures of packages only.
+-- to the end; another price of the same product is no change, and what is paid once is no package. Of changes on one day
+-- the one recorded later counts (R5). Read by figures of packages only.
 CREATE OR REPLACE VIEW package_stretch AS
 WITH plan AS (
     SELECT l.id AS line_id, l.product_id, l.start_on AS from_on, 0 AS change_id FROM contract_line l
+    WHERE l.kind <> 'ONE_OFF'
     UNION ALL
     SELECT x.line_id, x.product_id, GREATEST(x.effective, l.start_on), x.id
     FROM contract_change x JOIN contract_line l ON l.id = x.line_id WHERE x.kind = 'PLAN'),

@@ -126,10 +126,7 @@ public class RunResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return idempotency.once(Idempotency.Sender.of(caller, uri, key), id, () -> {
-            runs.finalise(id);
-            return Idempotency.answer(Response.Status.ACCEPTED, location(id, uri), find(id));
-        });
+        return accepted(Idempotency.Sender.of(caller, uri, key), id, uri, () -> runs.finalise(id));
     }
 
     @POST
@@ -148,17 +145,19 @@ public class RunResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return idempotency.once(Idempotency.Sender.of(caller, uri, key), "discard " + id, () -> {
-            runs.discard(id);
-            return Idempotency.answer(Response.Status.ACCEPTED, location(id, uri), find(id));
-        });
+        return accepted(Idempotency.Sender.of(caller, uri, key), id, uri, () -> runs.discard(id));
     }
 
-    private static URI location(long id, UriInfo uri) {
-        return uri.getBaseUriBuilder()
-                .path(RunResource.class)
-                .path(Long.toString(id))
-                .build();
+    /** Decided once under its key; the address of the request tells what. */
+    private Response accepted(Idempotency.Sender sender, long id, UriInfo uri, Runnable decide) {
+        return idempotency.once(sender, id, () -> {
+            decide.run();
+            URI location = uri.getBaseUriBuilder()
+                    .path(RunResource.class)
+                    .path(Long.toString(id))
+                    .build();
+            return Idempotency.answer(Response.Status.ACCEPTED, location, find(id));
+        });
     }
 
     @Schema(name = "StartBillingRun", description = "Whose contracts are billed, and through which day")

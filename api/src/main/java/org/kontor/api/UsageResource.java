@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,14 +72,10 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(usage);
-        return idempotency.once(
+        return created(
                 Idempotency.Sender.of(caller, uri, key),
                 usage,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED,
-                        NOWHERE,
-                        new UsageBatchJson.Recorded(List.of(usages.record(usage.usage())))));
+                () -> new UsageBatchJson.Recorded(List.of(usages.record(usage.usage()))));
     }
 
     @POST
@@ -98,16 +95,11 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(batch);
-        return idempotency.once(
+        return created(
                 Idempotency.Sender.of(caller, uri, key),
                 batch,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED,
-                        NOWHERE,
-                        new UsageBatchJson.Recorded(usages.record(batch.records().stream()
-                                .map(NewUsageJson::usage)
-                                .toList()))));
+                () -> new UsageBatchJson.Recorded(usages.record(
+                        batch.records().stream().map(NewUsageJson::usage).toList())));
     }
 
     @POST
@@ -208,11 +200,15 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(credit);
-        return idempotency.once(
+        return created(
                 Idempotency.Sender.of(caller, uri, key),
                 credit,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED, NOWHERE, new NewCreditJson.Stored(usages.credit(credit.credit()))));
+                () -> new NewCreditJson.Stored(usages.credit(credit.credit())));
+    }
+
+    /** Stored once under its key; what was stored has no address of its own. */
+    private Response created(Idempotency.Sender sender, Object body, Supplier<Object> store) {
+        Required.body(body);
+        return idempotency.once(sender, body, () -> Idempotency.answer(Response.Status.CREATED, NOWHERE, store.get()));
     }
 }

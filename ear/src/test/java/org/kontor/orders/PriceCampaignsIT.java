@@ -2,6 +2,7 @@ package org.kontor.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -122,7 +123,7 @@ class PriceCampaignsIT extends InContainer {
         assertThat(operator.call(() -> campaigns.rows(campaign, PageRequest.first(5)))
                         .rows())
                 .extracting(CampaignRow::contractId, CampaignRow::state)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(moves, CampaignState.MOVED));
+                .containsExactly(tuple(moves, CampaignState.MOVED));
         assertThatThrownBy(() -> operator.run(() -> campaigns.start(choice, Set.of())))
                 .isInstanceOf(PriceExists.class);
         assertThat(amendments(moves)).isOne();

@@ -52,7 +52,8 @@ class PackageRepository {
             SELECT p.id, p.name_de, p.name_en, MAX(s.from_on),
               COALESCE(SUM(s.from_on <= ? AND s.until_on > ?), 0)
             FROM product p LEFT JOIN package_stretch s ON s.product_id = p.id
-            WHERE EXISTS (SELECT 1 FROM price_version v WHERE v.product_id = p.id AND v.valid_from <= ?)
+            WHERE p.kind <> 'ONE_OFF'
+              AND EXISTS (SELECT 1 FROM price_version v WHERE v.product_id = p.id AND v.valid_from <= ?)
             GROUP BY p.id, p.name_de, p.name_en HAVING COALESCE(MAX(s.from_on), '1000-01-01') < ? ORDER BY p.code""";
 
     @Inject

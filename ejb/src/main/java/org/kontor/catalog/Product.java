@@ -107,9 +107,12 @@ public class Product {
 
     /** What invoices add to come to exactly this price (BT-114), with the rate of its first day; zero if nothing. */
     public Money roundingOf(PriceVersion version) {
-        return taxClass.rateOn(version.validFrom())
-                .map(version.price()::rounding)
-                .orElse(Money.ZERO);
+        return roundingOf(version.price(), version.validFrom());
+    }
+
+    /** As {@link #roundingOf(PriceVersion)}, before it is saved. */
+    public Money roundingOf(ListPrice price, LocalDate validFrom) {
+        return taxClass.rateOn(validFrom).map(price::rounding).orElse(Money.ZERO);
     }
 
     public Long id() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.kontor.BusinessException;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.jobs.PortionFailed;
 import org.kontor.jobs.Work;
@@ -49,7 +50,7 @@ class ContractLetterWork implements Work {
         try {
             Letter letter = letters.letter(waiting.contractId(), waiting.amendment());
             letters.store(waiting.id(), waiting.contractId(), waiting.amendment(), PRINTER.print(letter));
-        } catch (org.kontor.BusinessException | IllegalArgumentException | IllegalStateException e) {
+        } catch (BusinessException | IllegalArgumentException | IllegalStateException e) {
             throw new PortionFailed(waiting.id(), e);
         }
     }

@@ -67,6 +67,7 @@ public class PriceMoving {
     }
 
     private void move(CampaignRepository.Waiting waiting) {
+        amendments.hold(waiting.contractId());
         LocalDate today = businessDate.today();
         Contract contract = contracts.find(waiting.contractId());
         StoredTerms stored = contracts.stored(waiting.contractId());

@@ -18,6 +18,7 @@ import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.TaxClasses;
+import org.kontor.money.Money;
 import org.kontor.orders.MoveKind;
 import org.kontor.orders.PriceCampaigns;
 import org.kontor.orders.PriceChoice;
@@ -132,6 +133,12 @@ public class PriceForm implements Serializable {
         return List.of(MoveKind.values()).stream()
                 .filter(kind -> kind != MoveKind.MOVES && !getOutlook().of(kind).isEmpty())
                 .toList();
+    }
+
+    /** What invoices add to come to exactly the gross price; empty if nothing. */
+    public String getRounding() {
+        Money rounding = products.find(productId).roundingOf(price.value(), price.getValidFrom());
+        return rounding.isZero() ? "" : Texts.label("price.rounding", language.getLocale(), rounding);
     }
 
     /** How many they are. */
