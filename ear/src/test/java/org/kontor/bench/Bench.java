@@ -36,6 +36,7 @@ final class Bench {
         RealStack stack = RealStack.empty();
         try (BenchSpace space = BenchSpace.of(stack, contracts)) {
             new RunBench(stack, space, out).run();
+            new UsageBench(stack, space, out).run();
             new MatchingBench(space, out).run();
             new RenderingBench(space, out).run();
             new RequestBench(stack, space, out).run();

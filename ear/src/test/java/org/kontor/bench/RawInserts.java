@@ -99,6 +99,7 @@ final class RawInserts {
         return switch (table) {
             case "invoice_vat", "invoice_rendering" -> "invoice_id";
             case "open_entry" -> "entry_id";
+            case "usage_share" -> "record_id";
             case "number_journal" -> "series_id, year, sequence";
             default -> "id";
         };

@@ -14,6 +14,7 @@ final class StoredTables {
             "number_journal",
             "message",
             "audit_entry",
+            "usage_share",
             "invoice_rendering");
 
     private StoredTables() {}
