@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.catalog.Address;
@@ -111,6 +113,17 @@ public class Account {
 
     public Address address() {
         return address;
+    }
+
+    /** Name and address as they stand in the window of a letter. */
+    public List<String> window() {
+        List<String> lines = new ArrayList<>(List.of(name));
+        for (String line : List.of(address.street(), address.addition(), address.postCode() + " " + address.city())) {
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     public Correspondence correspondence() {

@@ -42,7 +42,7 @@ final class MandateLetter {
                 SellerSender.of(seller, language()),
                 language(),
                 words.text(business ? "mandate.subject.b2b" : "mandate.subject"),
-                address(),
+                account.window(),
                 List.of(
                         fact("creditor", mandate.creditorId()),
                         fact("reference", mandate.reference()),
@@ -78,17 +78,6 @@ final class MandateLetter {
 
     private Locale language() {
         return words.locale();
-    }
-
-    private List<String> address() {
-        Address at = account.address();
-        List<String> lines = new ArrayList<>(List.of(account.name()));
-        for (String line : List.of(at.street(), at.addition(), at.postCode() + " " + at.city())) {
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private static String line(Address at) {

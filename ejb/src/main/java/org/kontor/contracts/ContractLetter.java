@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kontor.accounts.Account;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
@@ -110,7 +109,7 @@ final class ContractLetter {
                 SellerSender.of(seller, words.locale()),
                 words.locale(),
                 subject,
-                address(),
+                contract.account().window(),
                 List.of(
                         fact("contract", contract.number()),
                         fact("customer", contract.account().number()),
@@ -251,18 +250,6 @@ final class ContractLetter {
 
     private String customer() {
         return contract.account().name() + ", " + line(contract.account().address());
-    }
-
-    private List<String> address() {
-        Account account = contract.account();
-        Address at = account.address();
-        List<String> lines = new ArrayList<>(List.of(account.name()));
-        for (String line : List.of(at.street(), at.addition(), at.postCode() + " " + at.city())) {
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private static String line(Address at) {

@@ -18,7 +18,6 @@ import org.kontor.contracts.Amendments;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.StoredTerms;
-import org.kontor.contracts.Terms;
 import org.kontor.identity.Roles;
 import org.kontor.jobs.PortionFailed;
 import org.kontor.notifications.Message;
@@ -88,12 +87,8 @@ public class PriceMoving {
         LocalDate day = later(move.get().movesOn(), waiting.moveOn());
         Amendment amendment = new Amendment.PriceChange(waiting.lineId(), product.id(), waiting.versionId(), day);
         amendments.record(waiting.contractId(), amendment, contract.amendments());
-        outbox.put(mail(contract, product, version, new Dates(day, lastNotice(stored.terms(), day, today))));
+        outbox.put(mail(contract, product, version, new Dates(day, PriceMoves.lastNotice(stored.terms(), day, today))));
         campaigns.done(waiting.id(), CampaignState.MOVED, day);
-    }
-
-    private static LocalDate lastNotice(Terms terms, LocalDate day, LocalDate today) {
-        return PriceMoves.lastNotice(terms, day, today);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

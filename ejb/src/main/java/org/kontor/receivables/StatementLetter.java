@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.Account;
-import org.kontor.catalog.Address;
 import org.kontor.catalog.Seller;
 import org.kontor.catalog.SellerSender;
 import org.kontor.letters.Letter;
@@ -64,7 +63,7 @@ final class StatementLetter {
         List<LetterFact> all = new ArrayList<>(List.of(new LetterFact(words.text("fact.customer"), account.number())));
         all.addAll(facts);
         return new LetterFrame(
-                letterhead, SellerSender.of(seller, words.locale()), words.locale(), subject, address(), all);
+                letterhead, SellerSender.of(seller, words.locale()), words.locale(), subject, account.window(), all);
     }
 
     LetterWords words() {
@@ -73,16 +72,5 @@ final class StatementLetter {
 
     Letter plain(LetterFrame frame, LocalDate date, List<String> paragraphs) {
         return new PlainLetter(frame, date, paragraphs, List.of(), List.of()).letter();
-    }
-
-    private List<String> address() {
-        Address at = account.address();
-        List<String> lines = new ArrayList<>(List.of(account.name()));
-        for (String line : List.of(at.street(), at.addition(), at.postCode() + " " + at.city())) {
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 }
