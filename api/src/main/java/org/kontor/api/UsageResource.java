@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.jobs.BusinessDays;
 import org.kontor.orders.UsageOrders;
+import org.kontor.usage.UsageCredits;
 import org.kontor.usage.Usages;
 
 /** What was used: recorded by other software, one by one or many at once. */
@@ -49,6 +50,9 @@ public class UsageResource {
 
     @Inject
     private UsageOrders orders;
+
+    @Inject
+    private UsageCredits credits;
 
     @Inject
     private BusinessDays days;
@@ -183,6 +187,22 @@ public class UsageResource {
                 .forEach((product, sources) ->
                         sources.forEach(remaining -> left.add(RemainingJson.of(product, remaining))));
         return left;
+    }
+
+    @GET
+    @Path("credits")
+    @Operation(
+            operationId = "listUsageCredits",
+            summary = "Units an account has in advance",
+            description =
+                    "Staff only. Product by product in the order in which they are used, after what contracts include:"
+                            + " those of a contract before those of the account, of these what ends first")
+    public Listed<CreditJson> credits(
+            @BeanParam ListQuery query, @QueryParam("accountId") @Parameter(required = true) Long accountId) {
+        return Listed.of(
+                credits.ofAccount(Required.member(accountId, "accountId"), query.request(Set.of())),
+                query,
+                CreditJson::of);
     }
 
     @POST

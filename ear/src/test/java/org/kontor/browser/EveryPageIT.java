@@ -64,6 +64,7 @@ class EveryPageIT {
             "/office/banking/ibans.xhtml",
             "/office/receivables/prepaid.xhtml",
             "/office/limits/list.xhtml",
+            "/office/usage/credits.xhtml",
             "/office/banking/statements.xhtml",
             "/office/dunning/runs.xhtml",
             "/office/mail.xhtml");

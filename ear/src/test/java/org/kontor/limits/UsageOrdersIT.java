@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.AccountDetails;
@@ -19,6 +20,7 @@ import org.kontor.accounts.Billing;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.IntervalUnit;
+import org.kontor.calendar.Period;
 import org.kontor.catalog.Allowance;
 import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductKind;
@@ -47,7 +49,10 @@ import org.kontor.testing.RunsForTests;
 import org.kontor.testing.SpaceForTests;
 import org.kontor.testing.SpaceForTests.Place;
 import org.kontor.testing.Transaction;
+import org.kontor.usage.CreditRow;
+import org.kontor.usage.NewCredit;
 import org.kontor.usage.NewUsage;
+import org.kontor.usage.UsageCredits;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
 
@@ -81,6 +86,9 @@ class UsageOrdersIT extends InContainer {
 
     @Inject
     private Usages usages;
+
+    @Inject
+    private UsageCredits credits;
 
     @Inject
     private CreditLimits limits;
@@ -219,6 +227,42 @@ class UsageOrdersIT extends InContainer {
         operator.call(() -> usages.record(new NewUsage(renter.number(), ROOM, renter.used(12), 240, "", "Türschloss")));
         order(renter, 10, 30);
         assertThat(standing(renter).sum().unbilled()).isGreaterThan(Money.ZERO);
+    }
+
+    @Test
+    void tellsOnceBeforeUnitsInAdvanceEndAndWhatIsLeftOfThem() throws Exception {
+        Renter renter = renter("LUNITS", PaymentMethod.TRANSFER);
+        LocalDate today = businessDate.today();
+        Period soon = new Period(renter.month().minusMonths(1), today.plusDays(6));
+        Period later = new Period(renter.month().minusMonths(1), today.plusDays(90));
+        OptionalLong own = OptionalLong.of(renter.contract());
+        long first = operator.call(() -> usages.credit(new NewCredit(renter.account(), own, ROOM, 60, soon, "Karte")));
+        operator.call(() ->
+                usages.credit(new NewCredit(renter.account(), OptionalLong.empty(), ROOM, 600, later, "Zehnerkarte")));
+        system.run(() -> credits.warn(today));
+        system.run(() -> credits.warn(today));
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message WHERE kind = 'credit-ends' AND subject_type = 'usage-credit'"
+                                + " AND recipient = ? AND subject_id BETWEEN ? AND ?",
+                        "rechnung@example.org",
+                        first,
+                        first + 1))
+                .isEqualTo(1);
+
+        order(renter, 3, 240);
+        assertThat(standing(renter).sum().unbilled()).isEqualTo(Money.ZERO);
+        runs.issued(renter.place(), renter.month());
+        assertThat(operator.call(() -> credits.ofAccount(renter.account(), PageRequest.first(10)))
+                        .rows())
+                .extracting(CreditRow::left)
+                .containsExactly(0, 540);
+        PageRequest byName = PageRequest.filtered("LIMIT LUNITS", 0, 10);
+        assertThat(operator.call(() -> credits.left(today, byName)).rows())
+                .extracting(CreditRow::left)
+                .containsExactly(540);
+        assertThat(operator.call(() -> credits.left(renter.used(2).toLocalDate(), byName))
+                        .rows())
+                .isEmpty();
     }
 
     private record Renter(Place place, long account, long contract, String number, LocalDate month) {

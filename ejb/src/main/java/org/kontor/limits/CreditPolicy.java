@@ -11,9 +11,11 @@ import org.kontor.money.Money;
  *
  * @param warnPercent of its limit, from which on an account is warned
  * @param lowBalance below which the balance of an account that pays from it is low
+ * @param creditWarnDays before units in advance end, on which their holder is told; 0 for never
  * @param limits by type of customer; none for types that are missing
  */
-public record CreditPolicy(int warnPercent, Money lowBalance, Map<CustomerType, Money> limits) {
+public record CreditPolicy(int warnPercent, Money lowBalance, int creditWarnDays, Map<CustomerType, Money> limits) {
+    private static final int MOST_DAYS = 365;
     private static final int WHOLE = 100;
 
     /**
@@ -23,6 +25,9 @@ public record CreditPolicy(int warnPercent, Money lowBalance, Map<CustomerType, 
         limits = limits.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(limits));
         if (warnPercent < 1 || warnPercent > WHOLE) {
             throw new LimitOutOfRange("warnPercent", warnPercent, 1, WHOLE);
+        }
+        if (creditWarnDays < 0 || creditWarnDays > MOST_DAYS) {
+            throw new LimitOutOfRange("creditWarnDays", creditWarnDays, 0, MOST_DAYS);
         }
         CreditLimit.checkAmount(lowBalance, "lowBalance");
         limits.values().forEach(limit -> CreditLimit.checkAmount(limit, "limit"));

@@ -18,6 +18,7 @@ import org.kontor.money.Money;
 import org.kontor.settings.Setting;
 import org.kontor.settings.SettingChange;
 import org.kontor.settings.Settings;
+import org.kontor.usage.UsageCredits;
 
 /** How the operator sells on credit: settings, each with its history. */
 @Stateless
@@ -51,7 +52,11 @@ public class CreditSettings {
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> limits.put(type, Money.of(text)));
         }
-        return new CreditPolicy(settings.on(today, WARN_PERCENT), settings.on(today, LOW_BALANCE), limits);
+        return new CreditPolicy(
+                settings.on(today, WARN_PERCENT),
+                settings.on(today, LOW_BALANCE),
+                settings.on(today, UsageCredits.WARN_DAYS),
+                limits);
     }
 
     /** It counts from today on; what stays as it is gets no entry in the history. */
@@ -59,6 +64,7 @@ public class CreditSettings {
     public void change(CreditPolicy changed) {
         set(WARN_PERCENT, Integer.toString(changed.warnPercent()));
         set(LOW_BALANCE, changed.lowBalance().toString());
+        set(UsageCredits.WARN_DAYS, Integer.toString(changed.creditWarnDays()));
         for (CustomerType type : CustomerType.values()) {
             set(limit(type), changed.limit(type).map(Money::toString).orElse(""));
         }
@@ -74,7 +80,7 @@ public class CreditSettings {
     /** What was changed and by whom, the newest first. */
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     public List<SettingChange> history() {
-        List<Setting<?>> all = new ArrayList<>(List.of(WARN_PERCENT, LOW_BALANCE));
+        List<Setting<?>> all = new ArrayList<>(List.of(WARN_PERCENT, LOW_BALANCE, UsageCredits.WARN_DAYS));
         for (CustomerType type : CustomerType.values()) {
             all.add(limit(type));
         }

@@ -209,7 +209,7 @@ class CreditOracleTest {
             CreditLimit agreed = new CreditLimit(LimitKind.AMOUNT, Optional.of(Money.of(limit)));
             LimitTerms account = new LimitTerms(CustomerType.BUSINESS, prepaid, agreed, Optional.empty());
             Position position = new Position(1, open, Money.ZERO, gross(), credit);
-            return CreditStanding.of(account, List.of(position), new CreditPolicy(80, Money.of("20.00"), Map.of()));
+            return CreditStanding.of(account, List.of(position), new CreditPolicy(80, Money.of("20.00"), 14, Map.of()));
         }
 
         private Money gross() {

@@ -16,7 +16,7 @@ import org.kontor.money.Money;
 
 class CreditStandingTest {
     private static final CreditPolicy POLICY =
-            new CreditPolicy(80, Money.of("20.00"), Map.of(CustomerType.BUSINESS, Money.of("500.00")));
+            new CreditPolicy(80, Money.of("20.00"), 14, Map.of(CustomerType.BUSINESS, Money.of("500.00")));
     private static final Exemption EXEMPT =
             new Exemption(1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31), "zahlt Freitag", "sabine");
 
@@ -42,7 +42,7 @@ class CreditStandingTest {
         assertThat(standing(false, amount, much).rung()).isEqualTo(Rung.WARNED);
         assertThat(standing(false, none, much).rung()).isEqualTo(Rung.WITHIN);
         assertThat(standing(false, none, much).left()).isEmpty();
-        CreditPolicy without = new CreditPolicy(80, Money.of("20.00"), Map.of());
+        CreditPolicy without = new CreditPolicy(80, Money.of("20.00"), 14, Map.of());
         LimitTerms consumer = new LimitTerms(CustomerType.CONSUMER, false, CreditLimit.DEFAULT, Optional.empty());
         assertThat(CreditStanding.of(consumer, List.of(much), without).rung()).isEqualTo(Rung.WITHIN);
     }

@@ -30,6 +30,7 @@ public class LimitSettings implements Serializable {
 
     private Integer warnPercent;
     private Money lowBalance;
+    private Integer creditWarnDays;
     private List<DefaultLimit> limits;
 
     @PostConstruct
@@ -37,6 +38,7 @@ public class LimitSettings implements Serializable {
         CreditPolicy policy = settings.policy();
         warnPercent = policy.warnPercent();
         lowBalance = policy.lowBalance();
+        creditWarnDays = policy.creditWarnDays();
         limits = Arrays.stream(CustomerType.values())
                 .map(type -> new DefaultLimit(type, policy.limit(type).orElse(null)))
                 .toList();
@@ -49,7 +51,7 @@ public class LimitSettings implements Serializable {
                 wanted.put(limit.getType(), limit.getAmount());
             }
         }
-        settings.change(new CreditPolicy(warnPercent, lowBalance, wanted));
+        settings.change(new CreditPolicy(warnPercent, lowBalance, creditWarnDays, wanted));
         notices.done("limits.settings.saved");
         return "/office/limits/settings.xhtml?faces-redirect=true";
     }
@@ -68,6 +70,14 @@ public class LimitSettings implements Serializable {
 
     public void setLowBalance(Money lowBalance) {
         this.lowBalance = lowBalance;
+    }
+
+    public Integer getCreditWarnDays() {
+        return creditWarnDays;
+    }
+
+    public void setCreditWarnDays(Integer creditWarnDays) {
+        this.creditWarnDays = creditWarnDays;
     }
 
     public List<DefaultLimit> getLimits() {
