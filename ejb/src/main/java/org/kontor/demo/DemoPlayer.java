@@ -44,6 +44,9 @@ public class DemoPlayer {
     @Inject
     private DemoMoney money;
 
+    @Inject
+    private DemoLimits limits;
+
     /** Whether a step of this day is still to be done. */
     public boolean isLeft(LocalDate businessDate) {
         return progress.read()
@@ -115,9 +118,7 @@ public class DemoPlayer {
             case PROPOSE_REFUND -> money.proposeRefund(step.subject());
             case START_RUN -> runs.start(step.date());
             case ISSUE -> runs.issue();
-            case ARRIVE -> {
-                // Being here is all there is to do.
-            }
+            case ARRIVE -> limits.arrange(step.date());
         }
         return true;
     }
