@@ -43,6 +43,7 @@ class EveryPageIT {
             "/office/dunning/rates.xhtml",
             "/office/dunning/policies.xhtml",
             "/office/dunning/policy.xhtml?type=BUSINESS",
+            "/office/usage/passes.xhtml",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -151,7 +152,9 @@ class EveryPageIT {
         try (Tour tour = Tour.of("sabine", "/office/", look)) {
             tour.page().navigate("/office/contracts/list.xhtml");
             String contract = tour.page().locator("a.row").first().getAttribute("href");
-            tour.visit("/office/contracts/usage.xhtml?id=" + contract.substring(contract.indexOf("id=") + 3));
+            String id = contract.substring(contract.indexOf("id=") + 3);
+            tour.visit("/office/contracts/usage.xhtml?id=" + id);
+            tour.visit("/office/contracts/passes.xhtml?id=" + id);
             tour.assertNothingIsWrong();
         }
     }

@@ -33,7 +33,10 @@ import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
 import org.kontor.money.Money;
 import org.kontor.money.Quantity;
+import org.kontor.orders.NoSuchPass;
 import org.kontor.orders.Orders;
+import org.kontor.orders.PassNotInvoiced;
+import org.kontor.orders.PassSales;
 import org.kontor.orders.UsageAfterEnd;
 import org.kontor.orders.UsageOrders;
 import org.kontor.persistence.PageRequest;
@@ -52,6 +55,9 @@ import org.kontor.testing.Transaction;
 import org.kontor.usage.CreditRow;
 import org.kontor.usage.NewCredit;
 import org.kontor.usage.NewUsage;
+import org.kontor.usage.NothingToReturn;
+import org.kontor.usage.PassOffer;
+import org.kontor.usage.Passes;
 import org.kontor.usage.UsageCredits;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
@@ -89,6 +95,12 @@ class UsageOrdersIT extends InContainer {
 
     @Inject
     private UsageCredits credits;
+
+    @Inject
+    private Passes passes;
+
+    @Inject
+    private PassSales passSales;
 
     @Inject
     private CreditLimits limits;
@@ -263,6 +275,40 @@ class UsageOrdersIT extends InContainer {
         assertThat(operator.call(() -> credits.left(renter.used(2).toLocalDate(), byName))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void sellsAPassTaxedAtOnceAndPaysTheUnusedPartBack() throws Exception {
+        Renter renter = renter("LPASS", PaymentMethod.TRANSFER);
+        long card = space.product("LIMITTEN", ProductKind.ONE_OFF, "100.00");
+        long room = operator.call(() -> contracts.find(renter.contract()))
+                .lines()
+                .get(1)
+                .product()
+                .id();
+        assertThatThrownBy(() -> operator.call(() -> passSales.sell(renter.contract(), card, 1, 0)))
+                .isInstanceOf(NoSuchPass.class);
+        admin.run(() -> passes.offer(new PassOffer(card, room, 600, 12)));
+        long pass = operator.call(() -> passSales.sell(renter.contract(), card, 1, 0));
+        assertThatThrownBy(() -> operator.call(() -> passSales.giveBack(pass, "zieht weg")))
+                .isInstanceOf(PassNotInvoiced.class);
+        LocalDate today = businessDate.today();
+        operator.call(() -> usageOrders.order(new NewUsage(renter.number(), ROOM, today.atTime(8, 0), 270, "", "")));
+        assertThat(standing(renter).sum().unbilled()).isEqualTo(Money.ZERO);
+
+        InvoiceRow invoice = runs.issued(renter.place(), today).get(0);
+        assertThat(invoice.net()).isEqualTo(Money.of("100.00"));
+        assertThat(invoice.payable()).isEqualTo(Money.of("119.00"));
+        // 150 of 600 minutes are used by what is recorded: 450 are paid back.
+        long correction = operator.call(() -> passSales.giveBack(pass, "zieht weg"));
+        assertThat(operator.call(() -> invoices.find(correction)).row().net()).isEqualTo(Money.of("-75.00"));
+        assertThatThrownBy(() -> operator.call(() -> passSales.giveBack(pass, "noch einmal")))
+                .isInstanceOf(NothingToReturn.class);
+        operator.call(() -> usageOrders.order(new NewUsage(renter.number(), ROOM, today.atTime(9, 0), 60, "", "")));
+        assertThat(standing(renter).sum().unbilled()).isEqualTo(Money.of("14.28"));
+        assertThat(operator.call(() -> passes.ofContract(renter.contract())))
+                .singleElement()
+                .satisfies(sold -> assertThat(sold.returned()).isEqualTo(450));
     }
 
     private record Renter(Place place, long account, long contract, String number, LocalDate month) {

@@ -44,6 +44,7 @@ final class UsageQueries {
             SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), p.code, c.units, c.valid_from, c.valid_end,
               COALESCE((SELECT SUM(s.units) FROM usage_share s WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT')
                 AND s.origin_id = c.id), 0)
+              + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0)
             FROM usage_credit c JOIN product p ON p.id = c.product_id WHERE c.account_id IN (%s)""";
 
     private final Connection connection;

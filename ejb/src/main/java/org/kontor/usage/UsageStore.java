@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.calendar.Period;
 import org.kontor.catalog.Localized;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.persistence.BulkInsert;
@@ -71,6 +72,26 @@ class UsageStore {
                 .forEach(entry -> lines.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                         .add(entry.getValue()));
         return lines;
+    }
+
+    /** A pass: its units, for the contract in which it was sold. */
+    long addSold(Passes.Sale sale, long productId, int units, Period validity, Recorded recorded) {
+        long id = sql.number("SELECT NEXT VALUE FOR usage_credit_seq");
+        sql.update(
+                "INSERT INTO usage_credit (id, account_id, contract_id, product_id, units, valid_from, valid_end, reason,"
+                        + " recorded_on, recorded_by, sold_line_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                sale.accountId(),
+                sale.contractId(),
+                productId,
+                units,
+                validity.start(),
+                validity.end(),
+                sale.name(),
+                recorded.on(),
+                recorded.by(),
+                sale.lineId());
+        return id;
     }
 
     /** A record before it is stored. */
