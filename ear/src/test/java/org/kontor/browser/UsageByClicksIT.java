@@ -63,7 +63,7 @@ class UsageByClicksIT {
             page.fill("[id='back:reason']", "nicht genutzt");
             page.click("[id='back:save']");
             assertThat(page.locator(".notices li.done")).isVisible();
-            assertThat(unbilled(page)).containsText("-21,42");
+            assertThat(unbilled(page)).containsText("−21,42");
             page.navigate("/office/limits/account.xhtml?id=" + account);
             page.fill("[id='exemption:why']", "Kulanz");
             page.click("[id='exemption:exempt']");

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -69,12 +68,6 @@ public class CreditLimits {
     public CreditStanding standing(long accountId) {
         accounts.find(accountId);
         return standings(List.of(accountId)).get(accountId);
-    }
-
-    /** As {@link #standing}, of an account for which the caller may act; those of others are missing. */
-    @RolesAllowed(Roles.MEMBER)
-    public Map<Long, CreditStanding> mine() {
-        return standings(accounts.mine().stream().map(Account::id).toList());
     }
 
     /** Where accounts stand now, by account; a handful of questions for all. */
