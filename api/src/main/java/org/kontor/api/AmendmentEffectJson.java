@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kontor.invoicing.ChangeEffect;
 import org.kontor.invoicing.InvoiceChange;
 import org.kontor.orders.AmendmentEffect;
 
@@ -25,11 +26,15 @@ record AmendmentEffectJson(
         @Schema(description = "The first invoice that differs, if the next one does not; missing if none does")
         Change first) {
     static AmendmentEffectJson of(AmendmentEffect effect) {
+        return of(effect.money(), effect.allowed());
+    }
+
+    static AmendmentEffectJson of(ChangeEffect money, boolean allowed) {
         return new AmendmentEffectJson(
-                effect.allowed(),
-                effect.money().takenBack().stream().map(InvoiceLineJson::of).toList(),
-                effect.money().next().map(Change::of).orElse(null),
-                effect.money().first().map(Change::of).orElse(null));
+                allowed,
+                money.takenBack().stream().map(InvoiceLineJson::of).toList(),
+                money.next().map(Change::of).orElse(null),
+                money.first().map(Change::of).orElse(null));
     }
 
     /** One invoice without and with the amendment. */

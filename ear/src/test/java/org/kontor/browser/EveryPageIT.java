@@ -25,6 +25,7 @@ class EveryPageIT {
             "/office/analytics/packages.xhtml",
             "/office/analytics/late.xhtml",
             "/office/invoicing/coverage.xhtml",
+            "/office/contracts/orders.xhtml",
             "/office/letters/settings.xhtml",
             "/office/delivery/bounces.xhtml",
             "/office/archive/list.xhtml",
@@ -129,6 +130,32 @@ class EveryPageIT {
             tour.visit("/office/contracts/amend.xhtml?form=CANCEL&id=" + id);
             tour.page().click("[id='amend:look']");
             tour.page().waitForSelector("[id='amend:do']");
+            tour.look().assertNothingIsWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesOfATeamAreInOrder(Look look) {
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/contracts/list.xhtml?q=Lindenblatt");
+            String contract = tour.page().locator("a.row").first().getAttribute("href");
+            tour.visit(contract);
+            tour.visit("/office/contracts/references.xhtml?id=" + contract.substring(contract.indexOf("id=") + 3));
+            tour.page().navigate("/office/accounts/list.xhtml?q=Lindenblatt");
+            String account = tour.page().locator("a.row").first().getAttribute("href");
+            String id = account.substring(account.indexOf("id=") + 3);
+            tour.visit("/office/contracts/team-change.xhtml?form=JOIN&account=" + id);
+            tour.visit("/office/contracts/team.xhtml?account=" + id);
+            for (String form : List.of("REJOIN", "SEAT", "MOVE", "LEAVE")) {
+                tour.page().navigate("/office/contracts/team.xhtml?account=" + id);
+                tour.visit(tour.page()
+                        .locator("ul.team a[href*='form=" + form + "']")
+                        .first()
+                        .getAttribute("href"));
+            }
+            tour.page().click("[id='team:look']");
+            tour.page().waitForSelector("[id='team:do']");
             tour.look().assertNothingIsWrong();
         }
     }

@@ -26,7 +26,8 @@ import org.kontor.catalog.Address;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Sellers;
 import org.kontor.catalog.SmallBusiness;
-import org.kontor.contracts.Contracts;
+import org.kontor.contracts.PurchaseOrder;
+import org.kontor.contracts.PurchaseOrders;
 import org.kontor.invoicing.BillingRuns;
 import org.kontor.invoicing.DraftProblem;
 import org.kontor.invoicing.InvoiceContent;
@@ -78,7 +79,7 @@ class FormsIT extends InContainer {
     private Mandates mandates;
 
     @Inject
-    private Contracts contracts;
+    private PurchaseOrders orders;
 
     @Inject
     private Sellers sellers;
@@ -181,7 +182,7 @@ class FormsIT extends InContainer {
         long account = account(CustomerType.BUSINESS, BuyerIds.NONE, Billing.USUAL);
         long first = space.contract(place, account, firstOfMonth(), desk);
         space.contract(place, account, firstOfMonth(), desk);
-        operator.run(() -> contracts.orderedBy(first, "PO-4711"));
+        operator.run(() -> orders.add(first, PurchaseOrder.from(firstOfMonth(), "PO-4711")));
         List<InvoiceRow> issued = issue(place);
 
         assertThat(issued).hasSize(2);

@@ -82,7 +82,7 @@ public class Account {
     }
 
     void payBy(PaymentMethod payment) {
-        billing = new Billing(billing.eInvoice(), payment);
+        billing = billing.payingBy(payment);
     }
 
     /** The person with that login sees this account in the portal. */

@@ -26,11 +26,6 @@ public record AccountDetails(
         Input.required(correspondence, "email");
         Input.required(ids, "vatId");
         Input.required(billing, "paymentMethod");
-        if (type == CustomerType.PUBLIC
-                && "DE".equals(address.country())
-                && !ids.reference().isEmpty()
-                && !LeitwegId.isValid(ids.reference())) {
-            throw new InvalidLeitwegId(ids.reference());
-        }
+        LeitwegId.check(type, address.country(), ids.reference());
     }
 }

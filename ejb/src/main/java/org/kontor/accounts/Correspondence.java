@@ -20,9 +20,7 @@ public record Correspondence(
         @Enumerated(EnumType.STRING) DeliveryWay delivery) {
     public Correspondence {
         email = Input.required(email, 160, "email");
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new InvalidEmail(email);
-        }
+        checkEmail(email);
         language = "de".equals(language) ? "de" : "en";
         Input.required(delivery, "delivery");
     }
@@ -30,6 +28,12 @@ public record Correspondence(
     /** By mail. */
     public Correspondence(String email, String language) {
         this(email, language, DeliveryWay.MAIL);
+    }
+
+    static void checkEmail(String email) {
+        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new InvalidEmail(email);
+        }
     }
 
     public Locale locale() {

@@ -13,6 +13,23 @@ public final class LeitwegId {
 
     private LeitwegId() {}
 
+    /**
+     * A German authority finds its invoices by a Leitweg-ID; others write what they like.
+     *
+     * @param reference of the account; empty is none
+     * @throws InvalidLeitwegId if it must be one and is not
+     */
+    public static void check(Account account, String reference) {
+        check(account.type(), account.address().country(), reference);
+    }
+
+    static void check(CustomerType type, String country, String reference) {
+        boolean demanded = type == CustomerType.PUBLIC && "DE".equals(country) && !reference.isEmpty();
+        if (demanded && !isValid(reference)) {
+            throw new InvalidLeitwegId(reference);
+        }
+    }
+
     /** Whether its parts have the right length and the check digits fit (ISO 7064, mod 97-10). */
     public static boolean isValid(String text) {
         String id = text.toUpperCase(Locale.ROOT);

@@ -44,6 +44,29 @@ public sealed interface Amendment {
         }
     }
 
+    /** A seat for a member of a team from a day on, at the price of the day of recording. */
+    record SeatTaken(long product, Seat seat, LocalDate effective) implements Amendment {
+        public SeatTaken {
+            Input.required(seat, "member");
+            Input.required(effective, "effective");
+        }
+    }
+
+    /** A seat ends with a day; if it was to begin later, it never begins. */
+    record SeatLeft(long line, LocalDate last) implements OfLine {
+        public SeatLeft {
+            Input.required(last, "last");
+        }
+    }
+
+    /** Another cost centre pays for a seat from a day on, at the price it has. */
+    record SeatMoved(long line, String costCentre, LocalDate effective) implements OfLine {
+        public SeatMoved {
+            costCentre = Input.optional(costCentre, ContractReferences.LONGEST_COST_CENTRE, "costCentre");
+            Input.required(effective, "effective");
+        }
+    }
+
     /** A line ends with a day while the contract goes on. */
     record LineEnded(long line, LocalDate last) implements OfLine {
         public LineEnded {

@@ -1,6 +1,8 @@
 package org.kontor.contracts;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.calendar.EndBeforeStart;
 import org.kontor.calendar.Period;
 
 /**
@@ -17,14 +19,14 @@ final class AmendmentRules {
     /**
      * @param changed the terms with the change
      */
-    static void check(Terms changed, Change change) {
+    static void check(Terms changed, Change change, Amendment asked) {
         checkNear(change);
         if (change instanceof Change.OfVersion version) {
             checkInForce(changed, changed.lineKnownAt(version.line(), change.recorded()), version.effective(), change);
         } else if (change instanceof Change.LineAdded added) {
             checkInForce(changed, added.line(), added.line().start(), change);
             checkOnce(changed, added);
-        } else if (change instanceof Change.LineEnded ended) {
+        } else if (change instanceof Change.LineEnded ended && asked instanceof Amendment.LineEnded) {
             checkLineEnd(changed, ended);
         } else if (change instanceof Change.Pause pause) {
             checkNotOver(changed, pause.days().start(), change.recorded());
@@ -70,21 +72,28 @@ final class AmendmentRules {
     }
 
     private static void checkLineEnd(Terms terms, Change.LineEnded ended) {
+        Line line = terms.lineKnownAt(ended.line(), ended.recorded());
+        if (ended.last().isBefore(line.start())) {
+            throw new EndBeforeStart(line.start(), ended.last());
+        }
         LocalDate end = terms.endKnownAt(ended.recorded());
         if (!ended.last().isBefore(end.minusDays(1))) {
             throw new EndAfterEnd(ended.last(), end.minusDays(1));
         }
     }
 
-    /** A second line of one add-on would be billed twice; who wants more of it changes the pieces. */
+    /** A second line of one add-on, or seat of one member, would be billed twice; who wants more changes the pieces. */
     private static void checkOnce(Terms terms, Change.LineAdded added) {
-        if (added.line().kind() != LineKind.ADD_ON) {
+        Optional<Seat> seat = added.line().seat();
+        boolean counts = added.line().kind() == LineKind.ADD_ON || added.line().kind() == LineKind.BASE && seat.isPresent();
+        if (!counts) {
             return;
         }
         Period days = days(terms, added.line(), added.recorded());
         for (Line other : terms.linesKnownAt(added.recorded())) {
-            if (other.id() != added.line().id() && overlaps(terms, other, added, days)) {
-                throw new AddedTwice();
+            boolean sameMember = other.seat().map(Seat::member).equals(seat.map(Seat::member));
+            if (other.id() != added.line().id() && sameMember && overlaps(terms, other, added, days)) {
+                throw seat.isPresent() ? new SeatTwice(seat.get().name()) : new AddedTwice();
             }
         }
     }

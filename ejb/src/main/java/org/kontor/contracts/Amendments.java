@@ -42,8 +42,16 @@ public class Amendments {
      * @throws org.kontor.BusinessException that names what forbids the amendment
      */
     public Terms amended(long contractId, Amendment amendment) {
+        return amended(contractId, List.of(amendment));
+    }
+
+    /** As {@link #amended(long, Amendment)}, with several amendments, each after those before it. */
+    public Terms amended(long contractId, List<Amendment> amendments) {
         StoredTerms stored = stored(contractId);
-        Terms changed = changed(stored.terms(), meanings(amendment, stored.terms()));
+        Terms changed = stored.terms();
+        for (Amendment amendment : amendments) {
+            changed = changed(changed, amendment, meanings(amendment, changed));
+        }
         checkPromises(stored, changed);
         return changed;
     }
@@ -73,10 +81,22 @@ public class Amendments {
      */
     public int record(long contractId, Amendment amendment, int seen) {
         Contract contract = locked(contractId);
+        check(contract, seen);
+        return record(contract, amendment);
+    }
+
+    /** As {@link #record(long, Amendment, int)}, with several amendments, each after those before it. */
+    public int record(long contractId, List<Amendment> amendments, int seen) {
+        Contract contract = locked(contractId);
+        check(contract, seen);
+        amendments.forEach(amendment -> record(contract, amendment));
+        return contract.amendments();
+    }
+
+    private static void check(Contract contract, int seen) {
         if (contract.amendments() != seen) {
             throw new ContractMovedOn(contract.number(), contract.amendments());
         }
-        return record(contract, amendment);
     }
 
     /** As {@link #record(long, Amendment, int)}, whatever was recorded before. */
@@ -92,7 +112,7 @@ public class Amendments {
         promises.lock(contract.location().id());
         StoredTerms stored = stored(contract.id());
         List<Meaning> meanings = meanings(amendment, stored.terms());
-        checkPromises(stored, changed(stored.terms(), meanings));
+        checkPromises(stored, changed(stored.terms(), amendment, meanings));
         for (Meaning meaning : meanings) {
             contract.record(meaning.row().of(contract, contracts));
             letters.add(contract.id(), contract.amendments());
@@ -106,14 +126,16 @@ public class Amendments {
     }
 
     private List<Meaning> meanings(Amendment amendment, Terms terms) {
-        return Meaning.all(amendment, terms, products::find, businessDate.today());
+        Meaning.Catalogue catalogue = new Meaning.Catalogue(
+                products::find, code -> products.findByCode(code).orElseThrow());
+        return Meaning.all(amendment, terms, catalogue, businessDate.today());
     }
 
-    private static Terms changed(Terms terms, List<Meaning> meanings) {
+    private static Terms changed(Terms terms, Amendment amendment, List<Meaning> meanings) {
         Terms changed = terms;
         for (Meaning meaning : meanings) {
             changed = changed.with(meaning.change());
-            AmendmentRules.check(changed, meaning.change());
+            AmendmentRules.check(changed, meaning.change(), amendment);
         }
         return changed;
     }

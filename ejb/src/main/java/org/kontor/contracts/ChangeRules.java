@@ -75,7 +75,8 @@ final class ChangeRules {
 
     private static void checkLineEnd(Terms terms, LineEnded ended) {
         Line line = terms.lineKnownAt(ended.line(), ended.recorded());
-        if (ended.last().isBefore(line.start())) {
+        // The day before the first: it never begins.
+        if (ended.last().isBefore(line.start().minusDays(1))) {
             throw new EndBeforeStart(line.start(), ended.last());
         }
     }

@@ -1,7 +1,10 @@
 package org.kontor.contracts;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,15 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.CustomerType;
-import org.kontor.catalog.Input;
 import org.kontor.catalog.Location;
 import org.kontor.catalog.Seller;
 
 /** What an account rents at a location: what was agreed, and the changes recorded since. */
 @Entity
 public class Contract {
-    private static final int LONGEST_ORDER = 50;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contract_seq")
     @SequenceGenerator(name = "contract_seq", sequenceName = "contract_seq")
@@ -78,8 +78,13 @@ public class Contract {
     @Column(name = "trial_remind_on", updatable = false)
     private LocalDate trialRemindOn;
 
-    @Column(name = "purchase_order", nullable = false)
-    private String purchaseOrder = "";
+    @Embedded
+    private ContractReferences references = ContractReferences.NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "purchase_order", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderBy("firstDay")
+    private List<PurchaseOrder> orders = new ArrayList<>();
 
     @Column(nullable = false)
     private int amendments;
@@ -116,9 +121,34 @@ public class Contract {
         lines.add(line);
     }
 
-    /** The payer's order number, from the next invoice on; empty for none. */
-    void orderedBy(String number) {
-        purchaseOrder = Input.optional(number, LONGEST_ORDER, "purchaseOrder");
+    /** What its invoices say, from the next one on. */
+    void refer(ContractReferences other) {
+        references = other;
+    }
+
+    /**
+     * One more order number of the payer.
+     *
+     * @throws OrdersOverlap if another holds on one of its days
+     */
+    void order(PurchaseOrder added) {
+        for (PurchaseOrder order : orders) {
+            order.validity().intersection(added.validity()).ifPresent(days -> {
+                throw new OrdersOverlap(order.number(), days.start());
+            });
+        }
+        orders.add(added);
+    }
+
+    /**
+     * An order number does not hold any more, on no day.
+     *
+     * @throws NoSuchOrder if none begins on that day
+     */
+    void withdrawOrder(LocalDate firstDay) {
+        if (!orders.removeIf(order -> order.firstDay().equals(firstDay))) {
+            throw new NoSuchOrder(firstDay);
+        }
     }
 
     /** Written down as the next amendment; the row numbered itself by those before. */
@@ -154,9 +184,14 @@ public class Contract {
         return location;
     }
 
-    /** The payer's order number (BT-13); contracts with different ones get invoices of their own. */
-    public String purchaseOrder() {
-        return purchaseOrder;
+    /** What its invoices say; contracts with different buyer references get invoices of their own. */
+    public ContractReferences references() {
+        return references;
+    }
+
+    /** The payer's order numbers (BT-13) by their first day; each gets invoices of its own. */
+    public List<PurchaseOrder> orders() {
+        return List.copyOf(orders);
     }
 
     /** How many changes were recorded: the number of the last amendment. */

@@ -69,6 +69,12 @@ public class ContractLine {
 
     private Percent discount;
 
+    @Column(name = "member_id")
+    private Long memberId;
+
+    @Column(name = "cost_centre")
+    private String costCentre;
+
     protected ContractLine() {}
 
     /**
@@ -88,6 +94,8 @@ public class ContractLine {
         this.ownPrice = draft.offer().own().orElse(null);
         this.quantity = draft.amount().quantity();
         this.discount = draft.amount().discount();
+        this.memberId = draft.seat().map(Seat::member).orElse(null);
+        this.costCentre = draft.seat().map(Seat::costCentre).orElse("");
     }
 
     public Long id() {
@@ -130,6 +138,16 @@ public class ContractLine {
     /** What one piece costs instead of the list price, agreed for this line alone. */
     public Optional<UnitPrice> ownPrice() {
         return Optional.ofNullable(ownPrice);
+    }
+
+    /** Id of the member whose seat it is; empty if it is for all. */
+    public Optional<Long> memberId() {
+        return Optional.ofNullable(memberId);
+    }
+
+    /** That pays for the seat; empty for that of the contract. */
+    public String costCentre() {
+        return costCentre;
     }
 
     public Quantity quantity() {

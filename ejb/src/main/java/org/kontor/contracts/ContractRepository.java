@@ -44,6 +44,21 @@ class ContractRepository {
     private static final Listing<ContractRow> OF_ACCOUNT = CONTRACTS.where("c.account.id = :account");
     private static final Listing<ContractRow> OF_LOGIN = CONTRACTS.where(":login member of c.account.logins");
 
+    // The first uncovered day is today, the start of the contract or the day after an order that covers up to it.
+    private static final String ENDING_ORDERS = """
+            SELECT c.id, c.number, a.id, a.name, MIN(d.day) AS missing
+            FROM contract c JOIN account a ON a.id = c.account_id
+              JOIN (SELECT x.id AS contract_id, GREATEST(x.start_on, :today) AS day FROM contract x WHERE x.order_required
+                UNION SELECT p.contract_id, p.end_day FROM purchase_order p) d ON d.contract_id = c.id
+            WHERE c.order_required AND d.day >= GREATEST(c.start_on, :today) AND d.day <= :until
+              AND NOT EXISTS (SELECT 1 FROM purchase_order q
+                WHERE q.contract_id = c.id AND q.first_day <= d.day AND q.end_day > d.day)
+              AND NOT EXISTS (SELECT 1 FROM contract_change k
+                WHERE k.contract_id = c.id AND k.kind = 'CANCELLATION' AND k.effective < d.day
+                  AND NOT EXISTS (SELECT 1 FROM contract_change u
+                    WHERE u.contract_id = c.id AND u.kind = 'CANCELLATION_UNDONE' AND u.id > k.id))
+            GROUP BY c.id, c.number, a.id, a.name ORDER BY missing, c.id""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -118,6 +133,7 @@ class ContractRepository {
             Hibernate.initialize(line.product());
             Hibernate.initialize(line.price());
         }
+        contract.orders();
         for (ContractChange change : contract.changes()) {
             change.product().ifPresent(Hibernate::initialize);
             change.price().ifPresent(Hibernate::initialize);
@@ -161,6 +177,26 @@ class ContractRepository {
                                 .findFirst());
     }
 
+    /** The first day from {@code today} on without an order number, of contracts that need one and still run then. */
+    List<EndingOrder> endingOrders(LocalDate today, LocalDate until, int most) {
+        em.flush();
+        List<?> rows = em.createNativeQuery(ENDING_ORDERS)
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(ContractRepository::ending).toList();
+    }
+
+    private static EndingOrder ending(Object[] row) {
+        return new EndingOrder(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                (String) row[3],
+                LocalDate.parse(row[4].toString()));
+    }
+
     Optional<StoredTerms> terms(long contractId) {
         em.flush();
         try (Connection connection = dataSource.getConnection()) {
@@ -175,6 +211,15 @@ class ContractRepository {
         em.flush();
         try (Connection connection = dataSource.getConnection()) {
             return StoredTerms.holding(connection, PriceBook.read(connection), productId);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    List<StoredTerms> termsOfAccount(long accountId) {
+        em.flush();
+        try (Connection connection = dataSource.getConnection()) {
+            return StoredTerms.ofAccount(connection, PriceBook.read(connection), accountId);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -120,6 +120,11 @@ public class Contracts {
                 .terms();
     }
 
+    /** All contracts of an account as values, ended ones included. */
+    public List<StoredTerms> termsOfAccount(long accountId) {
+        return contracts.termsOfAccount(accountId);
+    }
+
     /**
      * As {@link #terms(long)}, with whose contract it is.
      *
@@ -190,7 +195,10 @@ public class Contracts {
         Location location = sellers.location(running.contract().locationId());
         Contract contract = NewContract.of(running.contract(), account.type(), products::find)
                 .store(running.contract().number(), account, location);
-        contract.orderedBy(running.contract().purchaseOrder());
+        if (!running.contract().purchaseOrder().isEmpty()) {
+            contract.order(PurchaseOrder.from(
+                    running.contract().startOn(), running.contract().purchaseOrder()));
+        }
         return contract;
     }
 
@@ -255,15 +263,5 @@ public class Contracts {
         terms(contractId).with(change);
         contract.record(ContractChange.of(contract, change));
         audit.record("contract.change", SUBJECT, Long.toString(contractId), change.toString());
-    }
-
-    /** The order number the payer wants to read on invoices of this contract; empty for none. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void orderedBy(long contractId, String purchaseOrder) {
-        contracts
-                .lock(contractId)
-                .orElseThrow(() -> new NoSuchContract(contractId))
-                .orderedBy(purchaseOrder);
-        audit.record("contract.purchaseOrder", SUBJECT, Long.toString(contractId), purchaseOrder);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
@@ -20,14 +21,22 @@ import org.kontor.money.Quantity;
  * @param anchor from which its periods are counted
  * @param versions agreed when the line was; sorted, without overlap
  * @param paidFrom the days before are a free trial; the start of the line if there is none
+ * @param seat for whom it is, in a team; empty if it is for all
  */
-public record Line(long id, LineKind kind, Anchor anchor, List<Version> versions, LocalDate paidFrom) {
+public record Line(
+        long id, LineKind kind, Anchor anchor, List<Version> versions, LocalDate paidFrom, Optional<Seat> seat) {
     public Line {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(anchor);
         Objects.requireNonNull(paidFrom);
+        Objects.requireNonNull(seat);
         versions = versions.size() == 1 ? List.copyOf(versions) : sorted(versions);
         requireNoOverlap(id, versions);
+    }
+
+    /** A line for all. */
+    public Line(long id, LineKind kind, Anchor anchor, List<Version> versions, LocalDate paidFrom) {
+        this(id, kind, anchor, versions, paidFrom, Optional.empty());
     }
 
     /** A line without trial. */

@@ -16,8 +16,21 @@ import org.kontor.money.UnitPrice;
  * A line before it is stored: the choice of a person, completed by what the catalogue says.
  *
  * @param paidFrom the days before are not billed
+ * @param seat for whom it is; empty if it is for all
  */
-record LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amount amount, LocalDate paidFrom) {
+record LineDraft(
+        LineKind kind,
+        Anchor anchor,
+        Period validity,
+        Offer offer,
+        Amount amount,
+        LocalDate paidFrom,
+        Optional<Seat> seat) {
+
+    /** For all. */
+    LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amount amount, LocalDate paidFrom) {
+        this(kind, anchor, validity, offer, amount, paidFrom, Optional.empty());
+    }
 
     /**
      * A product at the price version it is agreed at.
@@ -56,11 +69,15 @@ record LineDraft(LineKind kind, Anchor anchor, Period validity, Offer offer, Amo
     }
 
     LineDraft paidFrom(LocalDate day) {
-        return new LineDraft(kind, anchor, validity, offer, amount, day);
+        return new LineDraft(kind, anchor, validity, offer, amount, day, seat);
+    }
+
+    LineDraft seating(Optional<Seat> member) {
+        return new LineDraft(kind, anchor, validity, offer, amount, paidFrom, member);
     }
 
     Line line(long id) {
         Version version = new Version(validity, offer.plan(), amount.quantity(), amount.discount());
-        return new Line(id, kind, anchor, List.of(version), paidFrom);
+        return new Line(id, kind, anchor, List.of(version), paidFrom, seat);
     }
 }

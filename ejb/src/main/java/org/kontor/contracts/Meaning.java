@@ -3,6 +3,8 @@ package org.kontor.contracts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
@@ -10,6 +12,7 @@ import org.kontor.calendar.Period;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
+import org.kontor.money.Quantity;
 import org.kontor.money.Percent;
 
 /**
@@ -26,23 +29,53 @@ record Meaning(Change change, Row row) {
         ContractChange of(Contract contract, ContractRepository contracts);
     }
 
-    /** Of a line that is not stored yet: no stored line has it, nor a smaller one. */
-    private static final long NEW_LINE = 0;
-
-    /** In the order in which they are recorded; with a new line comes what is billed once because of it. */
-    static List<Meaning> all(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {
-        if (!(amendment instanceof Amendment.LineAdded asked)) {
-            return List.of(of(amendment, terms, products, today));
+    /** In the order in which they are recorded: a seat that moves ends and begins. */
+    static List<Meaning> all(Amendment amendment, Terms terms, Catalogue products, LocalDate today) {
+        if (amendment instanceof Amendment.LineAdded asked) {
+            return added(asked, Optional.empty(), terms, products, today);
+        } else if (amendment instanceof Amendment.SeatTaken asked) {
+            Amendment.LineAdded line = new Amendment.LineAdded(asked.product(), Quantity.ONE, asked.effective());
+            return added(line, Optional.of(asked.seat()), terms, products, today);
+        } else if (amendment instanceof Amendment.SeatMoved asked) {
+            Line line = terms.lineKnownAt(asked.line(), today);
+            LineDraft draft = SeatMove.draft(terms, line, asked, products, today);
+            return List.of(
+                    ended(line, asked.effective().minusDays(1), today), added(draft, nextLine(terms), today));
+        } else if (amendment instanceof Amendment.SeatLeft asked) {
+            return List.of(ended(terms.lineKnownAt(asked.line(), today), asked.last(), today));
         }
-        LineDraft line = draft(asked, terms, products.apply(asked.product()), today);
+        return List.of(of(amendment, terms, products.byId(), today));
+    }
+
+    /** Where products are found. */
+    record Catalogue(LongFunction<Product> byId, Function<String, Product> byCode) {}
+
+    /** With a new line comes what is billed once because of it. */
+    private static List<Meaning> added(
+            Amendment.LineAdded asked, Optional<Seat> seat, Terms terms, Catalogue products, LocalDate today) {
+        LineDraft line = draft(asked, terms, products.byId().apply(asked.product()), today);
         LocalDate end = terms.endKnownAt(today);
         List<Meaning> meanings = new ArrayList<>();
-        for (LineDraft draft : new Beginnings(products, today).of(line)) {
+        for (LineDraft draft : new Beginnings(products.byId(), today).of(line)) {
             if (meanings.isEmpty() || draft.validity().start().isBefore(end)) {
-                meanings.add(added(draft, NEW_LINE - meanings.size(), today));
+                meanings.add(added(draft.seating(seat), nextLine(terms) - meanings.size(), today));
             }
         }
         return meanings;
+    }
+
+    private static Meaning ended(Line line, LocalDate last, LocalDate today) {
+        LocalDate never = line.start().minusDays(1);
+        Change.LineEnded change = new Change.LineEnded(line.id(), last.isBefore(never) ? never : last, today);
+        return new Meaning(change, (contract, contracts) -> ContractChange.of(contract, change));
+    }
+
+    /** Of a line that is not stored yet: no line of the terms has it, nor a smaller one. */
+    private static long nextLine(Terms terms) {
+        return -terms.changes().stream()
+                .filter(change -> change instanceof Change.LineAdded added
+                        && added.line().id() <= 0)
+                .count();
     }
 
     private static Meaning of(Amendment amendment, Terms terms, LongFunction<Product> products, LocalDate today) {

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.catalog.PriceBook;
@@ -22,9 +24,27 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
     /**
      * What invoices refer to.
      *
-     * @param purchaseOrder order number of the payer (BT-13); empty if it has none
+     * @param wishes of the payer for this contract
+     * @param orders order numbers of the payer, at most one for each day
      */
-    public record Reference(String number, String purchaseOrder) {}
+    public record Reference(String number, ContractReferences wishes, List<PurchaseOrder> orders) {
+        public Reference {
+            orders = List.copyOf(orders);
+        }
+
+        /** Order number of the payer for a day of service (BT-13); empty if it has none. */
+        public Optional<String> orderOn(LocalDate day) {
+            return orders.stream()
+                    .filter(order -> order.holdsOn(day))
+                    .map(PurchaseOrder::number)
+                    .findFirst();
+        }
+
+        /** Whether a day of service must not be invoiced as long as there is no order number for it. */
+        public boolean isOrderMissing(LocalDate day) {
+            return wishes.orderRequired() && orderOn(day).isEmpty();
+        }
+    }
 
     /** The same contract with other terms. */
     public StoredTerms with(Terms other) {
@@ -39,7 +59,7 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
     }
 
     /**
-     * The contracts of a seller with a range of accounts, sorted by account and contract: two questions, however many
+     * The contracts of a seller with a range of accounts, sorted by account and contract: three questions, however many
      * contracts.
      */
     public static List<StoredTerms> ofAccounts(Connection connection, PriceBook prices, AccountRange range)
@@ -51,6 +71,11 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
                 range.sellerId(),
                 range.firstAccountId(),
                 range.lastAccountId());
+    }
+
+    /** All contracts of an account, whoever sells. */
+    static List<StoredTerms> ofAccount(Connection connection, PriceBook prices, long accountId) throws SQLException {
+        return read(connection, prices, "c.account_id = ?", accountId);
     }
 
     /** The contract with that id; empty if there is none. */
@@ -96,6 +121,12 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
                 ResultSet row = query(statement, parameters)) {
             while (row.next()) {
                 contracts.get(row.getLong(1)).change(row, prices);
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(TermsBuilder.ORDERS.formatted(where));
+                ResultSet row = query(statement, parameters)) {
+            while (row.next()) {
+                contracts.get(row.getLong(1)).order(row);
             }
         }
         List<StoredTerms> found = new ArrayList<>(contracts.size());

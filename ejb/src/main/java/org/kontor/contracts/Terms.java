@@ -91,7 +91,8 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
         List<Line> known = lines;
         for (Change change : changesKnownAt(date)) {
             if (change instanceof LineAdded added) {
-                known = new ArrayList<>(known);
+                // Once, however many are added: a team has as many lines as it had seats.
+                known = known == lines ? new ArrayList<>(lines) : known;
                 known.add(added.line());
             }
         }

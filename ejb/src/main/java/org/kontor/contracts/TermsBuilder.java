@@ -21,21 +21,28 @@ final class TermsBuilder {
     static final String LINES = """
             SELECT c.id, c.account_id, c.number, c.seller_id, c.location_id, o.name, c.signed_on, c.start_on,
               c.customer_type, c.term, c.pause_least, c.pause_most, l.id, l.kind, l.recorded, l.anchor_on, l.paid_from,
-              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.purchase_order, c.trial_last, c.trial_remind_on, l.own_price
+              l.start_on, l.end_on, l.price_version_id, l.quantity, l.discount, c.buyer_reference, c.cost_centre,
+              c.order_required, l.member_id, m.name, l.cost_centre, c.trial_last, c.trial_remind_on, l.own_price
             FROM contract c JOIN contract_line l ON l.contract_id = c.id JOIN location o ON o.id = c.location_id
+              LEFT JOIN member m ON m.id = l.member_id
             WHERE %s ORDER BY c.account_id, c.id, l.position""";
     static final String CHANGES = """
             SELECT c.id, h.kind, h.recorded, h.line_id, h.effective, h.until_on, h.price_version_id, h.quantity,
               h.discount, h.detail
             FROM contract c JOIN contract_change h ON h.contract_id = c.id
             WHERE %s AND h.kind <> 'LINE_ADDED' ORDER BY c.id, h.id""";
+    static final String ORDERS = """
+            SELECT c.id, p.number, p.first_day, p.end_day
+            FROM contract c JOIN purchase_order p ON p.contract_id = c.id WHERE %s""";
     private static final TermConverter TERMS = new TermConverter();
 
     private final long contractId;
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<PurchaseOrder> orders = new ArrayList<>();
     private long accountId;
-    private StoredTerms.Reference reference;
+    private String number;
+    private ContractReferences wishes;
     private StoredTerms.Place place;
     private LocalDate start;
     private Agreement agreement;
@@ -60,11 +67,12 @@ final class TermsBuilder {
 
     private void head(ResultSet row) throws SQLException {
         accountId = row.getLong(2);
-        reference = new StoredTerms.Reference(row.getString(3), row.getString(23));
+        number = row.getString(3);
+        wishes = new ContractReferences(row.getString(23), row.getString(24), row.getBoolean(25));
         place = new StoredTerms.Place(row.getLong(4), row.getLong(5), row.getString(6));
         start = date(row, 8);
-        LocalDate trialLast = date(row, 24);
-        Optional<LocalDate> remindOn = Optional.ofNullable(date(row, 25));
+        LocalDate trialLast = date(row, 29);
+        Optional<LocalDate> remindOn = Optional.ofNullable(date(row, 30));
         agreement = new Agreement(
                 CustomerType.valueOf(row.getString(9)),
                 TERMS.convertToEntityAttribute(row.getString(10)),
@@ -74,7 +82,7 @@ final class TermsBuilder {
 
     private static Line readLine(ResultSet row, PriceBook prices) throws SQLException {
         PriceBook.Offer offer = prices.offer(row.getLong(20));
-        BigDecimal own = row.getBigDecimal(26);
+        BigDecimal own = row.getBigDecimal(31);
         Price price = own == null ? offer.price() : LineDraft.individual(offer.price(), UnitPrice.of(own));
         Version version = new Version(
                 new Period(date(row, 18), date(row, 19)),
@@ -86,7 +94,17 @@ final class TermsBuilder {
                 LineKind.valueOf(row.getString(14)),
                 new Anchor(date(row, 16)),
                 List.of(version),
-                date(row, 17));
+                date(row, 17),
+                seat(row));
+    }
+
+    private static Optional<Seat> seat(ResultSet row) throws SQLException {
+        long member = row.getLong(26);
+        return row.wasNull() ? Optional.empty() : Optional.of(new Seat(member, row.getString(27), row.getString(28)));
+    }
+
+    void order(ResultSet row) throws SQLException {
+        orders.add(new PurchaseOrder(row.getString(2), date(row, 3), date(row, 4)));
     }
 
     void change(ResultSet row, PriceBook prices) throws SQLException {
@@ -128,6 +146,10 @@ final class TermsBuilder {
     }
 
     StoredTerms build() {
-        return new StoredTerms(accountId, reference, place, new Terms(contractId, start, agreement, lines, changes));
+        return new StoredTerms(
+                accountId,
+                new StoredTerms.Reference(number, wishes, orders),
+                place,
+                new Terms(contractId, start, agreement, lines, changes));
     }
 }

@@ -39,6 +39,9 @@ public class DemoPlayer {
     private DemoChanges changes;
 
     @Inject
+    private DemoTeams teams;
+
+    @Inject
     private DemoRuns runs;
 
     @Inject
@@ -98,6 +101,8 @@ public class DemoPlayer {
                     ADD_LOCKER,
                     KEEP,
                     HAND_OVER,
+                    TEAM,
+                    TEAM_CHANGE,
                     ASK_DEPOSIT,
                     PROPOSE_REFUND -> true;
         };
@@ -110,6 +115,8 @@ public class DemoPlayer {
             case ADD_LOCKER -> changes.addLocker(DemoPlan.member(step.subject()), step.date());
             case KEEP -> changes.keep(DemoPlan.member(step.subject()));
             case HAND_OVER -> changes.handOver(DemoPlan.member(step.subject()), step.date());
+            case TEAM -> teams.found(DemoPlan.member(step.subject()), step.date());
+            case TEAM_CHANGE -> teams.change(DemoPlan.member(step.subject()), step.date());
             case UPGRADE -> lives.upgrade(DemoPlan.member(step.subject()), step.date());
             case PAUSE -> lives.pause(DemoPlan.member(step.subject()), step.date());
             case CANCEL -> lives.cancel(DemoPlan.member(step.subject()), step.date());

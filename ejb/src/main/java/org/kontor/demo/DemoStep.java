@@ -19,6 +19,8 @@ record DemoStep(LocalDate date, Kind kind, String subject) {
         ADD_LOCKER,
         KEEP,
         HAND_OVER,
+        TEAM,
+        TEAM_CHANGE,
         ASK_DEPOSIT,
         PROPOSE_REFUND,
         START_RUN,

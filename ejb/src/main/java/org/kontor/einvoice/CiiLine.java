@@ -12,7 +12,10 @@ final class CiiLine {
 
     static void write(CiiElements xml, int number, InvoiceContentLine line) {
         xml.group("ram:IncludedSupplyChainTradeLineItem", () -> {
-            xml.group("ram:AssociatedDocumentLineDocument", () -> xml.text("ram:LineID", Integer.toString(number)));
+            xml.group("ram:AssociatedDocumentLineDocument", () -> {
+                xml.text("ram:LineID", Integer.toString(number));
+                note(xml, line.chargedTo().member());
+            });
             xml.group("ram:SpecifiedTradeProduct", () -> {
                 xml.text("ram:Name", line.name());
                 xml.text("ram:Description", line.description());
@@ -20,6 +23,13 @@ final class CiiLine {
             price(xml, line.price());
             settlement(xml, line);
         });
+    }
+
+    /** BT-127: whose seat it is. */
+    private static void note(CiiElements xml, String member) {
+        if (!member.isEmpty()) {
+            xml.group("ram:IncludedNote", () -> xml.text("ram:Content", member));
+        }
     }
 
     private static void price(CiiElements xml, InvoicedPrice price) {
@@ -45,7 +55,15 @@ final class CiiLine {
             xml.group(
                     "ram:SpecifiedTradeSettlementLineMonetarySummation",
                     () -> xml.amount("ram:LineTotalAmount", line.netAmount()));
+            account(xml, line.chargedTo().costCentre());
         });
+    }
+
+    /** BT-133: where the buyer books the line. */
+    private static void account(CiiElements xml, String costCentre) {
+        if (!costCentre.isEmpty()) {
+            xml.group("ram:ReceivableSpecifiedTradeAccountingAccount", () -> xml.text("ram:ID", costCentre));
+        }
     }
 
     private static void vat(CiiElements xml, InvoicedVat vat) {

@@ -55,7 +55,7 @@ final class InvoiceLetter {
         return Map.of(
                 "opening", opening(),
                 "words", InvoiceTable.words(shown, texts),
-                "lines", InvoiceTable.lines(shown, texts),
+                "groups", InvoiceTable.groups(shown, texts),
                 "totals", InvoiceSums.rows(shown.settlement(), texts),
                 "pay", PaymentBox.of(content, texts),
                 "notes", content.notes().stream().map(texts::note).toList());

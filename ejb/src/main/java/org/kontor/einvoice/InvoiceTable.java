@@ -3,10 +3,15 @@ package org.kontor.einvoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kontor.accounts.LineGroups;
+import org.kontor.invoicing.ChargedTo;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
 import org.kontor.invoicing.InvoiceUnit;
 import org.kontor.invoicing.InvoicedPrice;
+import org.kontor.invoicing.LineGroup;
 import org.kontor.letters.PrintedFormats;
 import org.kontor.money.VatCategory;
 
@@ -25,9 +30,31 @@ final class InvoiceTable {
                 "scan", texts.text("pay.scan"));
     }
 
-    static List<Map<String, String>> lines(InvoiceContent content, InvoiceTexts texts) {
+    /** Groups of lines, each with a heading and a subtotal; one group without them if the buyer wants none. */
+    static List<Map<String, Object>> groups(InvoiceContent content, InvoiceTexts texts) {
+        return content.groups().stream()
+                .map(group -> group(group, content, texts))
+                .toList();
+    }
+
+    private static Map<String, Object> group(LineGroup group, InvoiceContent content, InvoiceTexts texts) {
         boolean gross = content.isGrossPriced();
-        return content.lines().stream().map(line -> line(line, gross, texts)).toList();
+        LineGroups by = content.heading().style().groups();
+        List<Map<String, String>> lines =
+                group.lines().stream().map(line -> line(line, gross, texts)).toList();
+        if (!content.isGrouped()) {
+            return Map.of("name", "", "lines", lines, "subtotal", "", "sum", "");
+        }
+        String name = group.name().isEmpty() ? texts.text("group." + by + ".none") : group.name();
+        return Map.of(
+                "name",
+                name,
+                "lines",
+                lines,
+                "subtotal",
+                texts.text("group.subtotal", name),
+                "sum",
+                texts.formats().money(gross ? group.priced() : group.net()));
     }
 
     private static Map<String, String> line(InvoiceContentLine line, boolean gross, InvoiceTexts texts) {
@@ -36,13 +63,20 @@ final class InvoiceTable {
         String amount = formats.money(gross ? line.gross().orElseThrow() : line.netAmount());
         return Map.of(
                 "name", line.name(),
-                "description", line.description(),
+                "description", description(line),
                 "period", formats.period(line.period()),
                 // Nobody knows the net price of what was advertised gross: quantity and amount say it all.
                 "price", gross ? quantity : formats.price(line.price().unitPrice()),
                 "unit", gross ? "" : quantity,
                 "vat", rate(line, formats),
                 "amount", amount);
+    }
+
+    private static String description(InvoiceContentLine line) {
+        ChargedTo to = line.chargedTo();
+        return Stream.of(line.description(), to.member(), to.costCentre())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String rate(InvoiceContentLine line, PrintedFormats formats) {

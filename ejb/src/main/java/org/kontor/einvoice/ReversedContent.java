@@ -43,7 +43,8 @@ final class ReversedContent {
                 line.period(),
                 new InvoicedPrice(price.quantity().negated(), price.unit(), price.unitPrice(), price.baseQuantity()),
                 line.vat(),
-                line.gross().map(Money::negated));
+                line.gross().map(Money::negated),
+                line.chargedTo());
     }
 
     private static InvoiceTotals reversed(InvoiceTotals totals) {

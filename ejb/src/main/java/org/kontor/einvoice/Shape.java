@@ -1,6 +1,7 @@
 package org.kontor.einvoice;
 
 import java.util.stream.Collectors;
+import org.kontor.invoicing.ChargedTo;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceHeading;
 
@@ -22,6 +23,13 @@ final class Shape {
                 heading.typeCode(),
                 taxes,
                 content.settlement().payment().code(),
-                content.isGrossPriced() ? "gross" : "net");
+                content.isGrossPriced() ? "gross" : "net")
+                + charged(content);
+    }
+
+    /** Lines that name a member or a cost centre have elements of their own. */
+    private static String charged(InvoiceContent content) {
+        boolean plain = content.lines().stream().allMatch(line -> line.chargedTo().equals(ChargedTo.ALL));
+        return plain ? "" : " charged";
     }
 }

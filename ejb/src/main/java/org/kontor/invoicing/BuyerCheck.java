@@ -20,7 +20,7 @@ final class BuyerCheck {
         check.name();
         check.vatId(draft);
         if (draft.form() == InvoiceForm.XRECHNUNG) {
-            check.publicBuyer();
+            check.publicBuyer(draft.buyerReference());
         }
         if (isDebited(draft)) {
             check.mandate();
@@ -53,8 +53,7 @@ final class BuyerCheck {
     }
 
     /** BT-10 (BR-DE-15, § 5 ERechV) and BT-49 (PEPPOL-R010). */
-    private void publicBuyer() {
-        String reference = payer.ids().reference();
+    private void publicBuyer(String reference) {
         problems.wrongUnless("leitwegId", reference, LeitwegId.isValid(reference));
         problems.wrongUnless(
                 "buyerEmail", payer.ids().email(), isMail(payer.ids().email()));

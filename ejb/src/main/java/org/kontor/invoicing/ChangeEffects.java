@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kontor.billing.Charge;
 import org.kontor.billing.Run;
 import org.kontor.catalog.PriceBook;
-import org.kontor.contracts.StoredTerms;
 import org.kontor.contracts.StoredTerms.AccountRange;
+import org.kontor.contracts.StoredTerms;
 import org.kontor.contracts.Terms;
 import org.kontor.persistence.Sql;
 
@@ -27,27 +29,30 @@ class ChangeEffects {
     private Sql sql;
 
     /**
-     * @param changed the terms of a stored contract with a change
+     * @param changed the terms of stored contracts with a change; they have one payer and one seller
      */
-    ChangeEffect of(Terms changed, LocalDate today) {
+    ChangeEffect of(List<Terms> changed, LocalDate today) {
         return sql.with(connection -> of(connection, changed, today));
     }
 
-    private static ChangeEffect of(Connection connection, Terms changed, LocalDate today) throws SQLException {
-        StoredTerms stored = StoredTerms.ofContract(connection, PriceBook.read(connection), changed.id())
+    private static ChangeEffect of(Connection connection, List<Terms> changed, LocalDate today) throws SQLException {
+        Map<Long, Terms> byContract = new HashMap<>();
+        changed.forEach(terms -> byContract.put(terms.id(), terms));
+        StoredTerms stored = StoredTerms.ofContract(
+                        connection, PriceBook.read(connection), changed.get(0).id())
                 .get(0);
         long account = stored.accountId();
         AccountRange range = new AccountRange(stored.place().sellerId(), account, account);
-        UnaryOperator<StoredTerms> change =
-                contract -> contract.terms().id() == changed.id() ? contract.with(changed) : contract;
+        UnaryOperator<StoredTerms> change = contract ->
+                contract.with(byContract.getOrDefault(contract.terms().id(), contract.terms()));
         return compare(
                 Outlook.of(RunInput.read(connection, range, today), account),
                 Outlook.of(RunInput.read(connection, range, today, change), account),
-                changed.id(),
+                byContract.keySet(),
                 today);
     }
 
-    private static ChangeEffect compare(Outlook before, Outlook after, long contractId, LocalDate today) {
+    private static ChangeEffect compare(Outlook before, Outlook after, Set<Long> contracts, LocalDate today) {
         Optional<LocalDate> due =
                 before.nextDue(today, Previews.DAYS_AHEAD).or(() -> after.nextDue(today, Previews.DAYS_AHEAD));
         if (due.isEmpty()) {
@@ -55,7 +60,7 @@ class ChangeEffects {
         }
         Run next = new Run(due.get(), today);
         InvoiceChange change = change(before, after, next);
-        List<ExplainedLine> takenBack = takenBack(before.drafts(next), after.drafts(next), contractId);
+        List<ExplainedLine> takenBack = takenBack(before.drafts(next), after.drafts(next), contracts);
         Optional<InvoiceChange> later =
                 change.before().equals(change.after()) ? firstDifference(before, after, next) : Optional.empty();
         return new ChangeEffect(Optional.of(change), later, takenBack);
@@ -83,21 +88,21 @@ class ChangeEffects {
         return new InvoiceChange(run.through(), before.invoices(run), after.invoices(run));
     }
 
-    /** Days of the contract that the run gives back because of the change. */
-    private static List<ExplainedLine> takenBack(List<Draft> before, List<Draft> after, long contractId) {
+    /** Days of the contracts that the run gives back because of the change. */
+    private static List<ExplainedLine> takenBack(List<Draft> before, List<Draft> after, Set<Long> contracts) {
         Set<Returned> anyway = new HashSet<>();
-        returned(before, contractId).forEach(line -> anyway.add(Returned.of(line.charge())));
-        return returned(after, contractId).stream()
+        returned(before, contracts).forEach(line -> anyway.add(Returned.of(line.charge())));
+        return returned(after, contracts).stream()
                 .filter(line -> !anyway.contains(Returned.of(line.charge())))
                 .flatMap(line -> line.explained().stream())
                 .toList();
     }
 
-    private static List<DraftLine> returned(List<Draft> drafts, long contractId) {
+    private static List<DraftLine> returned(List<Draft> drafts, Set<Long> contracts) {
         return drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
                 .filter(line ->
-                        line.charge().contract() == contractId && line.charge().days() < 0)
+                        contracts.contains(line.charge().contract()) && line.charge().days() < 0)
                 .toList();
     }
 

@@ -52,7 +52,7 @@ class ChunkDrafting {
                 refused.put(account, ParkReason.of(refusal));
             }
         });
-        new MissingContracts(run).write(connection, all(input), charged(drafts), refused.keySet());
+        new MissingContracts(run, input.payers()).write(connection, all(input), charged(drafts), refused.keySet());
         return write(connection, chunk, Drafted.of(input.seller(), drafts, last), refused.size());
     }
 

@@ -173,7 +173,8 @@ final class Correction {
                 period,
                 InvoicedPrice.difference(charge.net()),
                 line.line().orElseThrow().vat(),
-                charge.key().isGross() ? Optional.of(charge.priced()) : Optional.empty());
+                charge.key().isGross() ? Optional.of(charge.priced()) : Optional.empty(),
+                line.line().orElseThrow().chargedTo());
         return new TakenLine(Optional.of(printed), charge, reduction, line.id());
     }
 

@@ -19,11 +19,22 @@ final class DraftCheck {
         Problems problems = new Problems();
         SellerCheck.check(draft, seller, problems.at(Place.SELLER, seller.id()));
         BuyerCheck.check(draft, problems.at(Place.ACCOUNT, draft.payer().accountId()));
+        checkOrder(draft, problems);
         if (problems.found().isEmpty()) {
             checkWhole(
                     draft, seller, day, problems.at(Place.ACCOUNT, draft.payer().accountId()));
         }
         return problems.found();
+    }
+
+    /** What is given back needs no order. */
+    private static void checkOrder(Invoiceable draft, Problems problems) {
+        draft.part().references().orderMissing().ifPresent(contract -> problems.at(Place.CONTRACT, contract)
+                .unless(
+                        draft.totals().payable().signum() <= 0,
+                        "purchaseOrder",
+                        "invoice.missing.purchaseOrder",
+                        draft.part().contractNumber()));
     }
 
     /** With all fields there, the invoice is put together as it will be, so that nothing can fail after the number. */

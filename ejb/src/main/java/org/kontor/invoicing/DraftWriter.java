@@ -15,13 +15,14 @@ import org.kontor.usage.Share;
 final class DraftWriter implements AutoCloseable {
     private static final String DRAFT = """
             INSERT INTO draft (id, run_id, chunk_id, account_id, part, kind, contract_number, purchase_order, exemption,
-              line_count, net, vat, gross, previous_gross, anomaly, problem, problems)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              line_count, net, vat, gross, previous_gross, anomaly, problem, problems, buyer_reference, order_missing_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             INSERT INTO draft_line (id, draft_id, chunk_id, position, contract_line_id, period_start, period_end,
               price_key, revision, plan, vat_class, vat_category, vat_percent, days, period_days, priced, net, derivation,
-              name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, gross)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, gross, member,
+              cost_centre)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String USAGE = """
             INSERT INTO draft_usage (record_id, source, origin_id, granted_on, used_in, units, draft_id, draft_line_id)
@@ -80,7 +81,13 @@ final class DraftWriter implements AutoCloseable {
                 comparison.last().map(Money::toBigDecimal).orElse(null),
                 shown == 0 ? Anomaly.NONE.name() : comparison.anomaly(draft).name(),
                 problems.isEmpty() ? "" : problems.get(0).key(),
-                DraftProblem.write(problems));
+                DraftProblem.write(problems),
+                draft.part().references().buyerReference(),
+                missing(draft.part().references()));
+    }
+
+    private static Long missing(InvoicePart.References references) {
+        return references.orderMissing().isPresent() ? references.orderMissing().getAsLong() : null;
     }
 
     private void add(long draftId, DraftLine line, int position) throws SQLException {
@@ -115,7 +122,9 @@ final class DraftWriter implements AutoCloseable {
                 printed.unit(),
                 printed.unitPrice(),
                 printed.baseQuantity(),
-                printed.gross());
+                printed.gross(),
+                printed.chargedTo().member(),
+                printed.chargedTo().costCentre());
     }
 
     private void addUsage(long draftId, long lineId, List<RatedRecord> records) throws SQLException {

@@ -3,6 +3,7 @@ package org.kontor.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.accounts.LineGroups;
 import org.kontor.calendar.Period;
 import org.kontor.money.VatCategory;
 
@@ -49,6 +50,16 @@ public record InvoiceContent(
     /** Whether every price was agreed with VAT, so that the letter shows gross amounts. */
     public boolean isGrossPriced() {
         return lines.stream().allMatch(line -> line.gross().isPresent());
+    }
+
+    /** Its lines as the buyer wants them grouped; one group if he does not. */
+    public List<LineGroup> groups() {
+        return LineGroup.of(lines, heading.style().groups());
+    }
+
+    /** Whether groups have subtotals. */
+    public boolean isGrouped() {
+        return heading.style().groups() != LineGroups.NONE;
     }
 
     /** Why no VAT is charged in a category (BT-120); empty where VAT is charged. */

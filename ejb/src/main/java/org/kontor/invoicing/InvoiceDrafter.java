@@ -1,5 +1,6 @@
 package org.kontor.invoicing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Calculator;
@@ -8,6 +9,7 @@ import org.kontor.billing.Run;
 import org.kontor.billing.TaxTreatment;
 import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.SmallBusiness;
+import org.kontor.contracts.StoredTerms;
 import org.kontor.contracts.Terms;
 import org.kontor.money.VatCategory;
 import org.kontor.usage.RatedRecord;
@@ -44,12 +46,20 @@ final class InvoiceDrafter {
      * @param contracts all of the payer's: they share credits
      */
     List<Draft> drafts(Payer payer, List<BilledContract> contracts, UsageInput usage) {
-        UsageRating used = usage.open().rating(prices.meters(), payer.accountId(), run.businessDate());
+        return payer.choice()
+                .gathering()
+                .of(run)
+                .map(own -> drafts(payer, contracts, usage, own))
+                .orElse(List.of());
+    }
+
+    private List<Draft> drafts(Payer payer, List<BilledContract> contracts, UsageInput usage, Run own) {
+        UsageRating used = usage.open().rating(prices.meters(), payer.accountId(), own.businessDate());
         Calculator treating = calculator.treating(new TaxTreatment(seller, payer.taxed()));
         DraftParts parts = new DraftParts();
         for (BilledContract contract : contracts) {
             List<Charge> charges =
-                    treating.charges(contract.contract().terms(), contract.billed(), run, contract.settled());
+                    treating.charges(contract.contract().terms(), contract.billed(), own, contract.settled());
             SafetyBounds.checkCharges(contract.contract(), charges);
             for (Charge charge : charges) {
                 parts.add(
@@ -57,7 +67,7 @@ final class InvoiceDrafter {
                         contract.contract().reference(),
                         exemption(charge));
             }
-            for (RatedUse use : due(used, contract, usage)) {
+            for (RatedUse use : due(used, contract, usage, own.through())) {
                 add(use, treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
             }
         }
@@ -78,10 +88,11 @@ final class InvoiceDrafter {
         return parts.drafts(payer);
     }
 
-    private List<RatedUse> due(UsageRating used, BilledContract contract, UsageInput usage) {
+    private static List<RatedUse> due(
+            UsageRating used, BilledContract contract, UsageInput usage, LocalDate through) {
         Terms terms = contract.contract().terms();
         List<UsageRecord> records = usage.open().of(terms.id());
-        return records.isEmpty() ? List.of() : used.due(terms, records, run.through());
+        return records.isEmpty() ? List.of() : used.due(terms, records, through);
     }
 
     /** Whose lines are printed, and where they go. */
@@ -110,6 +121,15 @@ final class InvoiceDrafter {
         return Optional.of(small ? LegalNote.SMALL_BUSINESS : LegalNote.EXEMPT_LETTING);
     }
 
+    private ChargedTo chargedTo(Charge charge, StoredTerms contract) {
+        String shared = contract.reference().wishes().costCentre();
+        return contract.terms()
+                .lineKnownAt(charge.line(), run.businessDate())
+                .seat()
+                .map(seat -> new ChargedTo(seat.name(), seat.costCentre().isEmpty() ? shared : seat.costCentre()))
+                .orElseGet(() -> shared.isEmpty() ? ChargedTo.ALL : new ChargedTo("", shared));
+    }
+
     private DraftLine line(Charge charge, BilledContract contract, InvoiceLanguage language) {
         // A gross price can leave a line of net 0.00 that is not zero gross; it cannot be printed as a product.
         if (charge.net().isZero()) {
@@ -121,7 +141,8 @@ final class InvoiceDrafter {
                 LineTexts.days(charge),
                 LinePrices.of(charge),
                 new InvoicedVat(charge.vatClass().category(), charge.rate()),
-                LinePrices.gross(charge));
+                LinePrices.gross(charge),
+                chargedTo(charge, contract.contract()));
         return new DraftLine(charge, Optional.of(line));
     }
 }

@@ -14,13 +14,14 @@ final class InvoiceWriter {
             INSERT INTO invoice (id, number, kind, run_id, seller_id, seller_snapshot_id, account_id, issued_on, due_on,
               service_start, service_end, customer_type, language, buyer_number, buyer_name, buyer_street, buyer_addition,
               buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference, contract_number,
-              net, vat, gross, rounding, payable, form, exemption, purchase_order, payment_method, mandate_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              net, vat, gross, rounding, payable, form, exemption, purchase_order, payment_method, mandate_id,
+              line_groups)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINES = """
             INSERT INTO invoice_line (id, invoice_id, position, name, description, first_day, end_day, quantity, unit,
-              unit_price, base_quantity, net, gross, vat_category, vat_percent)
+              unit_price, base_quantity, net, gross, vat_category, vat_percent, member, cost_centre)
             SELECT id, draft_id, position, name, description, first_day, end_day, quantity, unit,
-              unit_price, base_quantity, net, gross, vat_category, vat_percent
+              unit_price, base_quantity, net, gross, vat_category, vat_percent, member, cost_centre
             FROM draft_line WHERE chunk_id = ? AND position > 0""";
     private static final String CHARGES = """
             INSERT INTO charge (id, contract_line_id, period_start, period_end, price_key, revision, plan, vat_class,
@@ -89,7 +90,7 @@ final class InvoiceWriter {
                         address.country(),
                         payer.ids().email(),
                         payer.ids().vatId(),
-                        payer.ids().reference(),
+                        invoice.draft().buyerReference(),
                         invoice.draft().part().contractNumber(),
                         totals.net().toBigDecimal(),
                         totals.tax().toBigDecimal(),
@@ -100,7 +101,8 @@ final class InvoiceWriter {
                         invoice.draft().part().storedExemption(),
                         invoice.draft().part().purchaseOrder(),
                         invoice.payment().method().name(),
-                        mandate(invoice.payment()));
+                        mandate(invoice.payment()),
+                        payer.choice().groups().name());
             }
             rows.send();
         }

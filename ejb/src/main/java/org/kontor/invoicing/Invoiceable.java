@@ -27,6 +27,12 @@ interface Invoiceable {
                 payer().type(), payer().isGerman(), payer().choice().eInvoice(), smallBusiness);
     }
 
+    /** BT-10: what the contract says, else the account. */
+    default String buyerReference() {
+        String own = part().references().buyerReference();
+        return own.isEmpty() ? payer().ids().reference() : own;
+    }
+
     /**
      * All the invoice would say.
      *
@@ -34,14 +40,14 @@ interface Invoiceable {
      */
     default InvoiceContent content(String number, SellerTerms seller, LocalDate issuedOn, Details details) {
         InvoiceReferences references = new InvoiceReferences(
-                payer().ids().reference(), part().contractNumber(), part().purchaseOrder(), details.preceding());
+                buyerReference(), part().contractNumber(), part().purchaseOrder(), details.preceding());
         InvoiceHeading heading = new InvoiceHeading(
                 number,
                 issuedOn,
                 kind(),
                 payer().language(),
                 references,
-                new InvoiceStyle(form(), seller.rules().correction()));
+                new InvoiceStyle(form(), seller.rules().correction(), payer().choice().groups()));
         return InvoiceAssembly.content(
                 heading,
                 new InvoiceParties(seller.party(), payer().buyer()),

@@ -175,6 +175,15 @@ public class Invoices {
      * @param changed the terms of a stored contract with the change
      */
     public ChangeEffect effect(Terms changed) {
+        return effect(List.of(changed));
+    }
+
+    /**
+     * What changes of several contracts would do together.
+     *
+     * @param changed of one account and one seller, at least one
+     */
+    public ChangeEffect effect(List<Terms> changed) {
         return effects.of(changed, businessDate.today());
     }
 

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.kontor.invoicing.IssuableDraft.Corrected;
 
 /** Reads the drafts of a chunk that become documents, with the payers as they are now. */
 final class IssuableDrafts {
     private static final String DRAFTS =
-            "SELECT id, account_id, part, contract_number, purchase_order, exemption, kind FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
+            "SELECT id, account_id, part, contract_number, purchase_order, exemption, kind, buyer_reference, order_missing_id FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
     private static final String CORRECTED = """
             SELECT DISTINCT l.draft_id, i.id, i.number, i.issued_on
             FROM draft d JOIN draft_line l ON l.draft_id = d.id
@@ -53,7 +54,11 @@ final class IssuableDrafts {
     }
 
     private static InvoicePart part(ResultSet row) throws SQLException {
-        return new InvoicePart(row.getInt(3), row.getString(4), row.getString(5), LegalNote.stored(row.getString(6)));
+        long id = row.getLong(9);
+        OptionalLong missing = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
+        InvoicePart.References references =
+                new InvoicePart.References(row.getString(5), row.getString(8), missing);
+        return new InvoicePart(row.getInt(3), row.getString(4), references, LegalNote.stored(row.getString(6)));
     }
 
     private static Map<Long, List<Corrected>> corrected(Connection connection, long chunkId) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.money.Money;
 
@@ -19,7 +20,7 @@ final class IssuedContent {
             SELECT i.number, i.issued_on, i.due_on, i.kind, i.customer_type, i.language, i.buyer_number, i.buyer_name,
               i.buyer_street, i.buyer_addition, i.buyer_post_code, i.buyer_city, i.buyer_country, i.buyer_email,
               i.buyer_vat_id, i.buyer_reference, i.contract_number, i.payable, i.seller_snapshot_id, i.form, i.exemption,
-              i.purchase_order, i.payment_method, m.reference, m.iban, i.reason
+              i.purchase_order, i.payment_method, m.reference, m.iban, i.reason, i.line_groups
             FROM invoice i LEFT JOIN mandate m ON m.id = i.mandate_id WHERE i.id = ?""";
     private static final String PRECEDING = """
             SELECT i.number, i.issued_on FROM invoice_preceding p JOIN invoice i ON i.id = p.preceding_id
@@ -90,7 +91,9 @@ final class IssuedContent {
                 new InvoiceReferences(
                         row.getString(16), row.getString(17), row.getString(22), preceding(), row.getString(26)),
                 new InvoiceStyle(
-                        InvoiceForm.valueOf(row.getString(20)), seller.rules().correction()));
+                        InvoiceForm.valueOf(row.getString(20)),
+                        seller.rules().correction(),
+                        LineGroups.valueOf(row.getString(27))));
     }
 
     private static BuyerParty buyer(ResultSet row) throws SQLException {

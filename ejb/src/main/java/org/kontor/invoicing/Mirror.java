@@ -48,6 +48,7 @@ final class Mirror {
                 line.period(),
                 back,
                 line.vat(),
-                line.gross().map(Money::negated));
+                line.gross().map(Money::negated),
+                line.chargedTo());
     }
 }

@@ -3,16 +3,23 @@ package org.kontor.invoicing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.billing.Run;
 import org.kontor.persistence.BulkInsert;
 
 /** Writes down of which contracts a run bills nothing, in one statement. */
 final class MissingContracts {
     private final BillingRun run;
+    private final Map<Long, Payer> payers;
 
-    MissingContracts(BillingRun run) {
+    /**
+     * @param payers by account
+     */
+    MissingContracts(BillingRun run, Map<Long, Payer> payers) {
         this.run = run;
+        this.payers = payers;
     }
 
     /**
@@ -41,6 +48,13 @@ final class MissingContracts {
         boolean inLastRun = run.previous()
                 .flatMap(previous -> contract.lastBilledOn().filter(previous.businessDate()::equals))
                 .isPresent();
-        return MissingReason.of(contract, inLastRun, run.asked());
+        Optional<Run> own = payers.get(contract.contract().accountId())
+                .choice()
+                .gathering()
+                .of(run.asked());
+        if (own.isEmpty()) {
+            return inLastRun ? Optional.of(MissingReason.GATHERED) : Optional.empty();
+        }
+        return MissingReason.of(contract, inLastRun, own.get());
     }
 }

@@ -23,6 +23,8 @@ public enum MissingReason {
     WAIVED,
     PAUSED,
     ENDED,
+    /** The payer's invoice day is not come. */
+    GATHERED,
     /** Not due yet by this run. */
     NOT_DUE,
     /** Billed up to a later day before. */

@@ -32,14 +32,16 @@ record Outlook(RunInput input, Payer payer, List<BilledContract> contracts, Usag
 
     /** The same once a run is issued. */
     Outlook after(Run run) {
+        List<Draft> drafts = drafts(run);
         List<DraftLine> lines =
-                drafts(run).stream().flatMap(draft -> draft.lines().stream()).toList();
+                drafts.stream().flatMap(draft -> draft.lines().stream()).toList();
+        boolean isNothing = drafts.stream().allMatch(draft -> draft.shown().isEmpty());
         List<Charge> charges = lines.stream().map(DraftLine::charge).toList();
         List<RatedRecord> used =
                 lines.stream().flatMap(line -> line.usage().stream()).toList();
         return new Outlook(
                 input,
-                payer,
+                isNothing ? payer : payer.after(run),
                 contracts.stream().map(contract -> contract.after(charges)).toList(),
                 usage.after(used, charges));
     }

@@ -2,7 +2,9 @@ package org.kontor.invoicing;
 
 import java.util.Optional;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.PaymentMethod;
+import org.kontor.billing.Run;
 import org.kontor.billing.TaxedPayer;
 
 /**
@@ -21,8 +23,20 @@ record Payer(long accountId, CustomerType type, InvoiceLanguage language, Addres
      * How the payer wants to be invoiced and pays.
      *
      * @param mandate the active one; empty if there is none
+     * @param groups by what the lines are grouped
+     * @param gathering until when what is due is gathered
      */
-    record Choice(boolean eInvoice, PaymentMethod payment, Optional<GivenMandate> mandate) {}
+    record Choice(
+            boolean eInvoice,
+            PaymentMethod payment,
+            Optional<GivenMandate> mandate,
+            LineGroups groups,
+            Gathering gathering) {
+        /** On every run, without groups. */
+        Choice(boolean eInvoice, PaymentMethod payment, Optional<GivenMandate> mandate) {
+            this(eInvoice, payment, mandate, LineGroups.NONE, Gathering.NONE);
+        }
+    }
 
     /** A SEPA mandate. */
     record GivenMandate(long id, String reference, String iban) {
@@ -31,6 +45,22 @@ record Payer(long accountId, CustomerType type, InvoiceLanguage language, Addres
         public String toString() {
             return "mandate " + reference;
         }
+    }
+
+    /** The payer once a run made a document. */
+    Payer after(Run run) {
+        return gathering(choice.gathering().after(run));
+    }
+
+    /** The payer as if every run billed. */
+    Payer billedAtOnce() {
+        return gathering(Gathering.NONE);
+    }
+
+    private Payer gathering(Gathering other) {
+        Choice changed =
+                new Choice(choice.eInvoice(), choice.payment(), choice.mandate(), choice.groups(), other);
+        return new Payer(accountId, type, language, address, ids, changed);
     }
 
     boolean isGerman() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.contracts.StoredTerms.AccountRange;
 
@@ -19,7 +20,11 @@ final class Payers {
     private static final String PAYERS = """
             SELECT a.id, a.customer_type, a.language, a.name, a.street, a.addition, a.post_code, a.city, a.country,
               a.number, a.email, a.vat_id, a.buyer_reference, a.e_invoice, a.payment_method,
-              m.id, m.reference, m.iban
+              m.id, m.reference, m.iban, a.line_groups, a.invoice_day,
+              CASE WHEN a.invoice_day > 0 THEN (SELECT MAX(r.through_on)
+                FROM invoice i JOIN billing_run r ON r.id = i.run_id
+                  LEFT JOIN invoice_cancellation x ON x.cancelled_id = i.id
+                WHERE i.account_id = a.id AND i.seller_id = s.id AND x.cancelled_id IS NULL) END
             FROM account a JOIN seller s ON s.id = ? LEFT JOIN mandate m ON m.id = (SELECT f.id
               FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id
               WHERE r.account_id = a.id AND r.creditor_id = s.creditor_id AND f.state = 'ACTIVE'
@@ -63,7 +68,10 @@ final class Payers {
                         row.getString(8),
                         row.getString(9)),
                 new Payer.Ids(row.getString(10), row.getString(11), row.getString(12), row.getString(13)),
-                new Payer.Choice(row.getBoolean(14), PaymentMethod.valueOf(row.getString(15)), mandate(row)));
+                new Payer.Choice(row.getBoolean(14), PaymentMethod.valueOf(row.getString(15)),
+                        mandate(row),
+                        LineGroups.valueOf(row.getString(19)),
+                        new Gathering(row.getInt(20), Optional.ofNullable(row.getObject(21, LocalDate.class)))));
     }
 
     private static Optional<Payer.GivenMandate> mandate(ResultSet row) throws SQLException {

@@ -17,13 +17,14 @@ record Printed(
         String unit,
         BigDecimal unitPrice,
         int baseQuantity,
-        BigDecimal gross) {
+        BigDecimal gross,
+        ChargedTo chargedTo) {
 
     static Printed of(DraftLine draft) {
         return draft.line()
                 .map(Printed::of)
                 .orElseGet(() ->
-                        new Printed("", "", draft.charge().period(), BigDecimal.ZERO, "", BigDecimal.ZERO, 1, null));
+                        new Printed("", "", draft.charge().period(), BigDecimal.ZERO, "", BigDecimal.ZERO, 1, null, ChargedTo.ALL));
     }
 
     private static Printed of(InvoiceContentLine line) {
@@ -36,6 +37,7 @@ record Printed(
                 price.unit().name(),
                 price.unitPrice().toBigDecimal(),
                 price.baseQuantity(),
-                line.gross().map(Money::toBigDecimal).orElse(null));
+                line.gross().map(Money::toBigDecimal).orElse(null),
+                line.chargedTo());
     }
 }

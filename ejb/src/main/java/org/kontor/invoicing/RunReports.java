@@ -40,7 +40,8 @@ class RunReports {
             SELECT a.id, a.number, a.name, c.id, c.number, m.reason FROM missing_contract m
               JOIN contract c ON c.id = m.contract_id JOIN account a ON a.id = c.account_id WHERE m.run_id = ?""";
     private static final String MISSING_ORDER = """
-             ORDER BY FIELD(m.reason, 'UNKNOWN', 'NO_LINE', 'PARKED', 'WAIVED', 'PAUSED', 'ENDED', 'NOT_DUE', 'BILLED'),
+             ORDER BY FIELD(m.reason, 'UNKNOWN', 'NO_LINE', 'PARKED', 'WAIVED', 'PAUSED', 'ENDED', 'GATHERED', 'NOT_DUE',
+               'BILLED'),
               c.number LIMIT ? OFFSET ?""";
 
     @Inject
@@ -158,12 +159,12 @@ class RunReports {
 
     /** Contracts somebody should look at; those without a known reason first. */
     Page<MissingRow> missing(long runId, PageRequest request) {
-        return missing(runId, " AND m.reason NOT IN ('NOT_DUE', 'BILLED')", request);
+        return missing(runId, " AND m.reason NOT IN ('GATHERED', 'NOT_DUE', 'BILLED')", request);
     }
 
     /** Contracts that are billed already or not due yet. */
     Page<MissingRow> settled(long runId, PageRequest request) {
-        return missing(runId, " AND m.reason IN ('NOT_DUE', 'BILLED')", request);
+        return missing(runId, " AND m.reason IN ('GATHERED', 'NOT_DUE', 'BILLED')", request);
     }
 
     private Page<MissingRow> missing(long runId, String restriction, PageRequest request) {

@@ -21,7 +21,7 @@ import org.kontor.money.VatRate;
 /** Reads lines of drafts and of invoices back as what they say. */
 final class StoredLines {
     private static final String COLUMNS =
-            "name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, vat_category, vat_percent, gross";
+            "name, description, first_day, end_day, quantity, unit, unit_price, base_quantity, vat_category, vat_percent, gross, member, cost_centre";
 
     private StoredLines() {}
 
@@ -87,6 +87,7 @@ final class StoredLines {
                         UnitPrice.of(row.getBigDecimal(8)),
                         row.getInt(9)),
                 new InvoicedVat(VatCategory.valueOf(row.getString(10)), new VatRate(Percent.of(row.getBigDecimal(11)))),
-                gross == null ? Optional.empty() : Optional.of(Money.of(gross)));
+                gross == null ? Optional.empty() : Optional.of(Money.of(gross)),
+                new ChargedTo(row.getString(13), row.getString(14)));
     }
 }

@@ -18,15 +18,15 @@ final class TakeBackWriter {
             INSERT INTO invoice (id, number, kind, run_id, seller_id, seller_snapshot_id, account_id, issued_on, due_on,
               service_start, service_end, customer_type, language, buyer_number, buyer_name, buyer_street, buyer_addition,
               buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference, contract_number,
-              net, vat, gross, rounding, payable, reason, form, exemption, purchase_order)
+              net, vat, gross, rounding, payable, reason, form, exemption, purchase_order, line_groups)
             SELECT ?, ?, ?, NULL, seller_id, ?, account_id, ?, ?, ?, ?, customer_type, language, buyer_number, buyer_name,
               buyer_street, buyer_addition, buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id,
-              buyer_reference, contract_number, ?, ?, ?, ?, ?, ?, form, exemption, purchase_order
+              buyer_reference, contract_number, ?, ?, ?, ?, ?, ?, form, exemption, purchase_order, line_groups
             FROM invoice WHERE id = ?""";
     private static final String LINE = """
             INSERT INTO invoice_line (id, invoice_id, position, name, description, first_day, end_day, quantity, unit,
-              unit_price, base_quantity, net, gross, vat_category, vat_percent)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              unit_price, base_quantity, net, gross, vat_category, vat_percent, member, cost_centre)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CHARGE = """
             INSERT INTO charge (id, contract_line_id, period_start, period_end, price_key, revision, plan, vat_class,
               vat_category, vat_percent, days, period_days, priced, net, known_on, invoice_id, derivation, reduction)
@@ -133,7 +133,9 @@ final class TakeBackWriter {
                 line.netAmount().toBigDecimal(),
                 printed.gross(),
                 line.vat().category().name(),
-                line.vat().rate().percent().toBigDecimal());
+                line.vat().rate().percent().toBigDecimal(),
+                line.chargedTo().member(),
+                line.chargedTo().costCentre());
     }
 
     private void charge(BulkInsert charges, long id, TakenLine taken) throws SQLException {

@@ -42,7 +42,9 @@ final class WaivedCharges {
         Run run = new Run(billed.period().end(), today);
         InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), run);
         return drafter
-                .drafts(input.payers().get(original.parties().accountId()), List.of(waived(contract, days, reason)))
+                .drafts(
+                        input.payers().get(original.parties().accountId()).billedAtOnce(),
+                        List.of(waived(contract, days, reason)))
                 .stream()
                 .flatMap(draft -> draft.lines().stream())
                 .filter(drafted -> isOf(drafted.charge(), billed))

@@ -252,7 +252,7 @@ class TermsTest {
                 .isInstanceOf(UnknownLine.class);
         assertThatThrownBy(() -> terms.with(new Pause(days("2027-01-01", "2027-01-31"), START)))
                 .isInstanceOf(PauseBeyondLimits.class);
-        assertThatThrownBy(() -> terms.with(new LineEnded(1, START.minusDays(1), START)))
+        assertThatThrownBy(() -> terms.with(new LineEnded(1, START.minusDays(2), START)))
                 .isInstanceOf(EndBeforeStart.class);
         assertThatThrownBy(() -> new Change.IndividualPrice(
                         1, new Change.Offer("FLEX", UnitPrice.of("100")), days("2027-01-01", "2027-01-31"), " ", START))

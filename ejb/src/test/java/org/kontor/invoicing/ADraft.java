@@ -3,6 +3,7 @@ package org.kontor.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.calendar.Period;
@@ -36,6 +37,7 @@ final class ADraft {
     private InvoicedVat vat = STANDARD;
     private Optional<LegalNote> exemption = Optional.empty();
     private int quantity = 1;
+    private InvoicePart.References references = InvoicePart.References.NONE;
 
     static ADraft aDraft() {
         return new ADraft();
@@ -92,6 +94,11 @@ final class ADraft {
         return this;
     }
 
+    ADraft lackingOrderOf(long contract) {
+        references = new InvoicePart.References("", "", OptionalLong.of(contract));
+        return this;
+    }
+
     ADraft takenBack() {
         quantity = -1;
         return this;
@@ -109,7 +116,7 @@ final class ADraft {
                 List.of(new InvoiceContentLine("Fix-Platz", "", DECEMBER, price, vat, Optional.empty()));
         Payer payer = new Payer(
                 ACCOUNT, type, InvoiceLanguage.GERMAN, address, ids, new Payer.Choice(false, payment, mandate));
-        InvoicePart part = new InvoicePart(0, "V20001", "", exemption);
+        InvoicePart part = new InvoicePart(0, "V20001", references, exemption);
         return new IssuableDraft(1, payer, part, lines, InvoiceAssembly.totals(lines), List.of());
     }
 

@@ -43,6 +43,12 @@ class DraftCheckTest {
         assertNamed(draft.problems(), field, Place.ACCOUNT, ADraft.ACCOUNT);
     }
 
+    @Test
+    void asksForAnOrderNumberWhereNothingIsInvoicedWithoutOne() {
+        assertNamed(aDraft().lackingOrderOf(11).problems(), "purchaseOrder", Place.CONTRACT, 11);
+        assertThat(aDraft().lackingOrderOf(11).takenBack().problems()).isEmpty();
+    }
+
     private static void assertNamed(List<DraftProblem> problems, String field, Place place, long id) {
         assertThat(problems).as(field).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo(field);

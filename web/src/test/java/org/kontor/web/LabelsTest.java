@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.MandateScheme;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
 import org.kontor.analytics.RiskKind;
@@ -64,6 +65,7 @@ import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.PaymentStep;
 import org.kontor.receivables.WriteOffState;
 import org.kontor.web.office.contracts.AmendmentForm;
+import org.kontor.web.office.contracts.TeamForm;
 
 class LabelsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -103,6 +105,7 @@ class LabelsTest {
         assertNamed(keys, "mandateScheme.", MandateScheme.values());
         assertNamed(keys, "mandateSource.", MandateSource.values());
         assertNamed(keys, "deliveryWay.", DeliveryWay.values());
+        assertNamed(keys, "lineGroups.", LineGroups.values());
         assertNamed(keys, "deliveryChannel.", DeliveryChannel.values());
         assertNamed(keys, "deliveryFilter.", DeliveryFilter.values());
         assertNamed(keys, "bounceOutcome.", BounceOutcome.values());
@@ -115,6 +118,9 @@ class LabelsTest {
         assertNamed(keys, "cancellationKind.", CancellationKind.values());
         assertNamed(keys, "amend.", AmendmentForm.values());
         assertNamed(keys, "amend.do.", AmendmentForm.values());
+        assertNamed(keys, "team.", TeamForm.values());
+        assertNamed(keys, "team.do.", TeamForm.values());
+        assertNamed(keys, "team.done.", TeamForm.values());
         assertNamed(keys, "age.", AgeBand.values());
         assertNamed(keys, "customerType.", CustomerType.values());
         assertNamed(keys, "anchor.", AnchorKind.values());

@@ -12,6 +12,7 @@ import org.kontor.banking.BankBook;
 import org.kontor.banking.StatementQuery;
 import org.kontor.banking.StatementState;
 import org.kontor.banking.WaitingFilter;
+import org.kontor.contracts.PurchaseOrders;
 import org.kontor.limits.CreditLimits;
 import org.kontor.payments.CollectionRuns;
 import org.kontor.payments.DebitReturns;
@@ -24,6 +25,7 @@ import org.kontor.receivables.CreditOffsets;
 @Named
 @RequestScoped
 public class MoneyTasks {
+    private static final int MOST_ORDERS = 200;
     private static final PageRequest ONE = PageRequest.first(1);
 
     @Inject
@@ -47,6 +49,9 @@ public class MoneyTasks {
     @Inject
     private CreditLimits limits;
 
+    @Inject
+    private PurchaseOrders orders;
+
     private List<Task> all;
 
     /**
@@ -66,7 +71,8 @@ public class MoneyTasks {
                         new Task("nav.returns", returns.openTasks(), "/office/payments/returns.xhtml?which=TASKS"),
                         new Task("nav.refunds", refundRuns(), "/office/payments/refunds.xhtml"),
                         new Task("credit.tasks", credits.accounts(), "/office/receivables/prepaid.xhtml"),
-                        new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"))
+                        new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"),
+                        new Task("task.orders", orders.ending(MOST_ORDERS).size(), "/office/contracts/orders.xhtml"))
                 .filter(task -> task.count() > 0)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.analytics.RiskKind;
@@ -65,6 +66,10 @@ public class Choices {
 
     public List<SelectItem> getDeliveryWays() {
         return items("deliveryWay.", DeliveryWay.values());
+    }
+
+    public List<SelectItem> getLineGroups() {
+        return items("lineGroups.", LineGroups.values());
     }
 
     public List<SelectItem> getPaymentMethods() {

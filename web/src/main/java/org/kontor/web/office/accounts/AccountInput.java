@@ -1,6 +1,8 @@
 package org.kontor.web.office.accounts;
 
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +14,7 @@ import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.PaymentMethod;
 import org.kontor.catalog.Address;
 
@@ -69,6 +72,14 @@ public class AccountInput implements Serializable {
     @NotNull
     private PaymentMethod payment = PaymentMethod.TRANSFER;
 
+    @NotNull
+    @Min(0)
+    @Max(28)
+    private Integer invoiceDay = 0;
+
+    @NotNull
+    private LineGroups groups = LineGroups.NONE;
+
     static AccountInput of(AccountDetails details) {
         AccountInput input = new AccountInput();
         input.type = details.type();
@@ -82,6 +93,8 @@ public class AccountInput implements Serializable {
         input.taxNumber = details.ids().taxNumber();
         input.wantsEInvoices = details.billing().eInvoice();
         input.payment = details.billing().payment();
+        input.invoiceDay = details.billing().invoiceDay();
+        input.groups = details.billing().groups();
         return input;
     }
 
@@ -100,7 +113,23 @@ public class AccountInput implements Serializable {
                 new Address(street, addition, postCode, city, country),
                 new Correspondence(email, language, delivery),
                 new BuyerIds(vatId, reference, taxNumber),
-                new Billing(wantsEInvoices, payment));
+                new Billing(wantsEInvoices, payment, invoiceDay, groups));
+    }
+
+    public Integer getInvoiceDay() {
+        return invoiceDay;
+    }
+
+    public void setInvoiceDay(Integer invoiceDay) {
+        this.invoiceDay = invoiceDay;
+    }
+
+    public LineGroups getGroups() {
+        return groups;
+    }
+
+    public void setGroups(LineGroups groups) {
+        this.groups = groups;
     }
 
     public String getTaxNumber() {

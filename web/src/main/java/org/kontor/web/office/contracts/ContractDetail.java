@@ -24,7 +24,6 @@ import org.kontor.web.ui.Lifeline;
 import org.kontor.web.ui.Lifeline.Sentence;
 import org.kontor.web.ui.Lifelines;
 import org.kontor.web.ui.Moment;
-import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
 /** One contract: its lines, and what happened to it in order. */
@@ -55,12 +54,8 @@ public class ContractDetail {
     private Lifelines lifelines;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private ContractFiles files;
 
-    private String purchaseOrder;
     private Contract contract;
     private List<Moment> story;
     private Terms terms;
@@ -73,7 +68,6 @@ public class ContractDetail {
     void load() {
         today = businessDate.today();
         contract = contracts.find(Ids.parse(id));
-        purchaseOrder = contract.purchaseOrder();
         story = new ContractStory(contract, language.getLocale()).on(today);
         terms = contracts.terms(contract.id());
         before = transfers.before(contract.id());
@@ -142,19 +136,11 @@ public class ContractDetail {
         return contract.agreement().trial().map(Trial::last);
     }
 
-    /** The number is printed from the next invoice on. */
-    public String order() {
-        contracts.orderedBy(contract.id(), purchaseOrder);
-        notices.done("contract.purchaseOrder.saved");
-        return "/office/contracts/detail.xhtml?faces-redirect=true&id=" + contract.id();
-    }
-
-    public String getPurchaseOrder() {
-        return purchaseOrder;
-    }
-
-    public void setPurchaseOrder(String purchaseOrder) {
-        this.purchaseOrder = purchaseOrder;
+    /** Whether it is invoiced with an order number only, and none holds today. */
+    public boolean isOrderMissing() {
+        return isChangeable()
+                && contract.references().orderRequired()
+                && contract.orders().stream().noneMatch(order -> order.holdsOn(today));
     }
 
     public Contract getContract() {

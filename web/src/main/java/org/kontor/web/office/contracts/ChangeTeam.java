@@ -1,0 +1,178 @@
+package org.kontor.web.office.contracts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.accounts.Accounts;
+import org.kontor.accounts.Member;
+import org.kontor.accounts.Members;
+import org.kontor.contracts.ContractRow;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Contracts;
+import org.kontor.orders.TeamEffect;
+import org.kontor.orders.Teams;
+import org.kontor.persistence.PageRequest;
+import org.kontor.web.errors.MissingException;
+import org.kontor.web.shell.Language;
+import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.Chosen;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Texts;
+import org.omnifaces.cdi.Param;
+
+/** Changes a team in two steps: who and when, then what it costs. The form comes with the address. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class ChangeTeam implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Teams teams;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private LocalStack localStack;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @Param
+    private String account;
+
+    @Inject
+    @Param
+    private String member;
+
+    @Inject
+    @Param(name = "form")
+    private String formParameter;
+
+    private long accountId;
+    private String accountName;
+    private Long memberId;
+    private String memberName = "";
+    private TeamForm form;
+    private final TeamInput input = new TeamInput();
+    private HashMap<Long, Integer> seen = new HashMap<>();
+    private int step = 1;
+    private transient TeamEffect effect;
+    private transient List<SelectItem> contractItems;
+
+    @PostConstruct
+    void load() {
+        form = Chosen.of(TeamForm.class, formParameter)
+                .orElseThrow(() -> new MissingException("The form of the address"));
+        LocalDate today = localStack.getToday();
+        if (form == TeamForm.JOIN) {
+            accountId = accounts.find(Ids.parse(account)).id();
+        } else {
+            Member known = members.find(Ids.parse(member));
+            memberId = known.id();
+            memberName = known.name();
+            accountId = known.accountId();
+            input.setCostCentre(form == TeamForm.MOVE ? "" : known.nearest(today).costCentre());
+        }
+        accountName = accounts.find(accountId).name();
+        input.setEffective(today);
+        input.setLast(today.with(TemporalAdjusters.lastDayOfMonth()));
+        input.setContract((Long) getContractItems().get(0).getValue());
+    }
+
+    public void look() {
+        effect = teams.effect(input.change(form, accountId, memberId));
+        seen = new HashMap<>(effect.seen());
+        step = 2;
+    }
+
+    public void back() {
+        step = 1;
+    }
+
+    /** Only if nobody changed the contracts since the effect was told. */
+    public String record() {
+        teams.record(input.change(form, accountId, memberId), Map.copyOf(seen));
+        notices.done("team.done." + form, form == TeamForm.JOIN ? input.getName() : memberName);
+        return "/office/contracts/team.xhtml?faces-redirect=true&account=" + accountId;
+    }
+
+    public TeamEffect getEffect() {
+        if (effect == null) {
+            effect = teams.effect(input.change(form, accountId, memberId));
+        }
+        return effect;
+    }
+
+    /** Contracts that run, and none if that is possible. */
+    public List<SelectItem> getContractItems() {
+        if (contractItems == null) {
+            contractItems = new ArrayList<>();
+            LocalDate today = localStack.getToday();
+            for (ContractRow row : contracts
+                    .ofAccount(accountId, PageRequest.first(PageRequest.LARGEST))
+                    .rows()) {
+                if (row.stateOn(today) != ContractState.ENDED) {
+                    contractItems.add(new SelectItem(
+                            row.id(), row.number() + " · " + row.product().in(language.getLocale())));
+                }
+            }
+            if (form != TeamForm.SEAT || contractItems.isEmpty()) {
+                contractItems.add(new SelectItem(0L, Texts.label("team.noSeat", language.getLocale())));
+            }
+        }
+        return contractItems;
+    }
+
+    public List<SelectItem> getProductItems() {
+        return offers.items(AmendmentForm.PLAN);
+    }
+
+    public long getAccountId() {
+        return accountId;
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    public String getMemberName() {
+        return memberName;
+    }
+
+    public String getForm() {
+        return form.name();
+    }
+
+    public TeamInput getInput() {
+        return input;
+    }
+
+    public int getStep() {
+        return step;
+    }
+}
