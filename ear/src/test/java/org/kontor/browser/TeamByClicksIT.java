@@ -30,7 +30,15 @@ class TeamByClicksIT {
             LocalDate next = today.withDayOfMonth(1).plusMonths(1);
             String join = "/office/contracts/team-change.xhtml?form=JOIN&account=" + id;
             page.navigate(join);
-            fill(page, Map.of("name", "Anna Albers", "costCentre", "Vertrieb", "effective", next.plusDays(4).toString()));
+            fill(
+                    page,
+                    Map.of(
+                            "name",
+                            "Anna Albers",
+                            "costCentre",
+                            "Vertrieb",
+                            "effective",
+                            next.plusDays(4).toString()));
             page.click("[id='team:look']");
             issuedAsTold(tour, account);
 
