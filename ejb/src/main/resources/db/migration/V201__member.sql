@@ -6,9 +6,7 @@ CREATE TABLE member (
   account_id BIGINT NOT NULL,
   name VARCHAR(120) NOT NULL,
   email VARCHAR(160) NOT NULL,
-  monthly_units INT,
-  CONSTRAINT member_account_fk FOREIGN KEY (account_id) REFERENCES account (id),
-  CONSTRAINT member_units_ck CHECK (monthly_units >= 0)
+  CONSTRAINT member_account_fk FOREIGN KEY (account_id) REFERENCES account (id)
 );
 CREATE INDEX member_account_ix ON member (account_id, name);
 CREATE TABLE member_stay (

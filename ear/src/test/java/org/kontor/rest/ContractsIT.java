@@ -99,6 +99,66 @@ class ContractsIT {
     }
 
     @Test
+    void membersJoinAndLeaveOnceUnderAKey() {
+        LocalDate next = today().plusMonths(1).withDayOfMonth(1);
+        JsonNode contract =
+                sending("sabine", key()).post(CONTRACTS, order(next)).json();
+        long id = contract.path("id").asLong();
+        String team = "accounts/" + contract.path("account").path("id").asLong() + "/members";
+        String name = "Anna " + UUID.randomUUID();
+        long product = Rest.as("sabine")
+                .get("products?q=TEAM")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asLong();
+        String join = "{\"kind\": \"JOIN\", \"name\": \"%s\", \"costCentre\": \"Labor\", \"contract\": %d, \"product\": %d, \"effective\": \"%s\"}"
+                .formatted(name, id, product, next);
+
+        Rest.Answer told = Rest.as("sabine").post(team + "/preview", join);
+        String key = key();
+        Rest.Answer joined = sending("sabine", key).post(team, join);
+        Rest.Answer again = sending("sabine", key).post(team, join);
+        long member = joined.json().path("id").asLong();
+        String leave = "{\"kind\": \"LEAVE\", \"member\": %d, \"last\": \"%s\"}";
+        Rest.Answer early = sending("sabine", key()).post(team, leave.formatted(member, next.minusDays(9)));
+        Rest.Answer left = sending("sabine", key()).post(team, leave.formatted(member, next.plusDays(9)));
+
+        assertThat(told.status()).as(told.text()).isEqualTo(200);
+        assertThat(told.json().path("invoices").path(0).path("next").path("difference").asText())
+                .matches("\\d+\\.\\d{2}");
+        assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(joined.json());
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.json().path("errors").path(0).path("name").asText()).isEqualTo("last");
+        assertThat(left.json().path("seats").path(0).path("last").asText())
+                .isEqualTo(next.plusDays(9).toString());
+        assertThat(Rest.as("rita").get(team).text()).contains(name);
+        assertThat(sending("jana", key()).post(team, join).status()).isEqualTo(403);
+    }
+
+    @Test
+    void ordersOfTheCustomerHoldOnTheirDays() {
+        LocalDate next = today().plusMonths(1).withDayOfMonth(1);
+        long contract = sending("sabine", key())
+                .post(CONTRACTS, order(next))
+                .json()
+                .path("id")
+                .asLong();
+        String orders = CONTRACTS + "/" + contract + "/orders";
+        String order = "{\"number\": \"PO-1\", \"from\": \"%s\", \"until\": \"%s\"}";
+        Rest.Answer added = sending("sabine", key()).post(orders, order.formatted(next, next.plusDays(9)));
+        Rest.Answer overlapping = sending("sabine", key()).post(orders, order.formatted(next.plusDays(9), next.plusDays(20)));
+        Rest.Answer turned = sending("sabine", key()).post(orders, order.formatted(next, next.minusDays(9)));
+
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(overlapping.json().path("errors").path(0).path("name").asText()).isEqualTo("from");
+        assertThat(turned.json().path("errors").path(0).path("name").asText()).isEqualTo("until");
+        assertThat(Rest.as("sabine").get(orders).json().path("items").size()).isOne();
+    }
+
+    @Test
     void isNotForAuditorsAndMembers() {
         for (String user : new String[] {"rita", "jana"}) {
             assertThat(sending(user, key()).post(CONTRACTS, order(today())).status())
