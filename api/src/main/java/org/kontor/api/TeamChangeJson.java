@@ -21,7 +21,9 @@ record TeamChangeJson(
                 enumeration = {"JOIN", "REJOIN", "SEAT", "LEAVE", "MOVE"})
         TeamChangeKind kind,
 
-        @Schema(description = "Id of a member of the account") Long member,
+        @Schema(description = "Id of a member of the account")
+        Long member,
+
         @Schema(description = "As invoices print it") String name,
         String email,
 
@@ -31,7 +33,8 @@ record TeamChangeJson(
         @Schema(description = "Id of a contract of the account in which the seat is; missing for no seat")
         Long contract,
 
-        @Schema(description = "Id of the product that the seat is") Long product,
+        @Schema(description = "Id of the product that the seat is")
+        Long product,
 
         @Schema(description = "First day; a past one is corrected by the next invoice")
         LocalDate effective,

@@ -43,8 +43,12 @@ record TeamMemberJson(
     @Schema(name = "Stay", description = "Days in the team with one cost centre")
     record StayJson(
             LocalDate from,
-            @Schema(description = "Missing as long as the member stays") LocalDate last,
-            @Schema(description = "Empty for that of the contract") String costCentre) {
+
+            @Schema(description = "Missing as long as the member stays")
+            LocalDate last,
+
+            @Schema(description = "Empty for that of the contract")
+            String costCentre) {
         static StayJson of(Stay stay) {
             return new StayJson(stay.firstDay(), stay.isOpen() ? null : stay.lastDay(), stay.costCentre());
         }
@@ -60,7 +64,9 @@ record TeamMemberJson(
             @Schema(description = "Code of the product") String product,
             String costCentre,
             LocalDate from,
-            @Schema(description = "Missing as long as there is no end") LocalDate last) {
+
+            @Schema(description = "Missing as long as there is no end")
+            LocalDate last) {
         static SeatJson of(TeamSeat seat) {
             return new SeatJson(
                     seat.contract().id(),

@@ -113,8 +113,9 @@ class ContractsIT {
                 .path(0)
                 .path("id")
                 .asLong();
-        String join = "{\"kind\": \"JOIN\", \"name\": \"%s\", \"costCentre\": \"Labor\", \"contract\": %d, \"product\": %d, \"effective\": \"%s\"}"
-                .formatted(name, id, product, next);
+        String join =
+                "{\"kind\": \"JOIN\", \"name\": \"%s\", \"costCentre\": \"Labor\", \"contract\": %d, \"product\": %d, \"effective\": \"%s\"}"
+                        .formatted(name, id, product, next);
 
         Rest.Answer told = Rest.as("sabine").post(team + "/preview", join);
         String key = key();
@@ -126,7 +127,12 @@ class ContractsIT {
         Rest.Answer left = sending("sabine", key()).post(team, leave.formatted(member, next.plusDays(9)));
 
         assertThat(told.status()).as(told.text()).isEqualTo(200);
-        assertThat(told.json().path("invoices").path(0).path("next").path("difference").asText())
+        assertThat(told.json()
+                        .path("invoices")
+                        .path(0)
+                        .path("next")
+                        .path("difference")
+                        .asText())
                 .matches("\\d+\\.\\d{2}");
         assertThat(joined.status()).as(joined.text()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(joined.json());
@@ -149,11 +155,13 @@ class ContractsIT {
         String orders = CONTRACTS + "/" + contract + "/orders";
         String order = "{\"number\": \"PO-1\", \"from\": \"%s\", \"until\": \"%s\"}";
         Rest.Answer added = sending("sabine", key()).post(orders, order.formatted(next, next.plusDays(9)));
-        Rest.Answer overlapping = sending("sabine", key()).post(orders, order.formatted(next.plusDays(9), next.plusDays(20)));
+        Rest.Answer overlapping =
+                sending("sabine", key()).post(orders, order.formatted(next.plusDays(9), next.plusDays(20)));
         Rest.Answer turned = sending("sabine", key()).post(orders, order.formatted(next, next.minusDays(9)));
 
         assertThat(added.status()).as(added.text()).isEqualTo(201);
-        assertThat(overlapping.json().path("errors").path(0).path("name").asText()).isEqualTo("from");
+        assertThat(overlapping.json().path("errors").path(0).path("name").asText())
+                .isEqualTo("from");
         assertThat(turned.json().path("errors").path(0).path("name").asText()).isEqualTo("until");
         assertThat(Rest.as("sabine").get(orders).json().path("items").size()).isOne();
     }

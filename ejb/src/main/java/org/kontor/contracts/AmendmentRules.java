@@ -85,7 +85,8 @@ final class AmendmentRules {
     /** A second line of one add-on, or seat of one member, would be billed twice; who wants more changes the pieces. */
     private static void checkOnce(Terms terms, Change.LineAdded added) {
         Optional<Seat> seat = added.line().seat();
-        boolean counts = added.line().kind() == LineKind.ADD_ON || added.line().kind() == LineKind.BASE && seat.isPresent();
+        boolean counts =
+                added.line().kind() == LineKind.ADD_ON || added.line().kind() == LineKind.BASE && seat.isPresent();
         if (!counts) {
             return;
         }

@@ -185,7 +185,10 @@ class ContractRepository {
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(ContractRepository::ending).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(ContractRepository::ending)
+                .toList();
     }
 
     private static EndingOrder ending(Object[] row) {

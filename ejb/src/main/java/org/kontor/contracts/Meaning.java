@@ -12,8 +12,8 @@ import org.kontor.calendar.Period;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
-import org.kontor.money.Quantity;
 import org.kontor.money.Percent;
+import org.kontor.money.Quantity;
 
 /**
  * What an amendment means on the day it is recorded.
@@ -39,8 +39,7 @@ record Meaning(Change change, Row row) {
         } else if (amendment instanceof Amendment.SeatMoved asked) {
             Line line = terms.lineKnownAt(asked.line(), today);
             LineDraft draft = SeatMove.draft(terms, line, asked, products, today);
-            return List.of(
-                    ended(line, asked.effective().minusDays(1), today), added(draft, nextLine(terms), today));
+            return List.of(ended(line, asked.effective().minusDays(1), today), added(draft, nextLine(terms), today));
         } else if (amendment instanceof Amendment.SeatLeft asked) {
             return List.of(ended(terms.lineKnownAt(asked.line(), today), asked.last(), today));
         }
@@ -73,8 +72,8 @@ record Meaning(Change change, Row row) {
     /** Of a line that is not stored yet: no line of the terms has it, nor a smaller one. */
     private static long nextLine(Terms terms) {
         return -terms.changes().stream()
-                .filter(change -> change instanceof Change.LineAdded added
-                        && added.line().id() <= 0)
+                .filter(change ->
+                        change instanceof Change.LineAdded added && added.line().id() <= 0)
                 .count();
     }
 

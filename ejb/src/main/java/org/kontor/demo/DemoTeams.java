@@ -71,10 +71,7 @@ class DemoTeams {
         for (String person : PEOPLE) {
             String[] parts = person.split("/");
             teams.record(new TeamChange.Join(
-                    account.id(),
-                    new MemberDetails(parts[0], ""),
-                    new Joining(today, parts[1]),
-                    Optional.of(seat)));
+                    account.id(), new MemberDetails(parts[0], ""), new Joining(today, parts[1]), Optional.of(seat)));
         }
     }
 

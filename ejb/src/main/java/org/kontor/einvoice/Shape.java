@@ -17,19 +17,20 @@ final class Shape {
                 .sorted()
                 .collect(Collectors.joining("+"));
         return String.join(
-                " ",
-                heading.style().form().name(),
-                heading.kind().name(),
-                heading.typeCode(),
-                taxes,
-                content.settlement().payment().code(),
-                content.isGrossPriced() ? "gross" : "net")
+                        " ",
+                        heading.style().form().name(),
+                        heading.kind().name(),
+                        heading.typeCode(),
+                        taxes,
+                        content.settlement().payment().code(),
+                        content.isGrossPriced() ? "gross" : "net")
                 + charged(content);
     }
 
     /** Lines that name a member or a cost centre have elements of their own. */
     private static String charged(InvoiceContent content) {
-        boolean plain = content.lines().stream().allMatch(line -> line.chargedTo().equals(ChargedTo.ALL));
+        boolean plain =
+                content.lines().stream().allMatch(line -> line.chargedTo().equals(ChargedTo.ALL));
         return plain ? "" : " charged";
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import org.kontor.billing.Charge;
 import org.kontor.billing.Run;
 import org.kontor.catalog.PriceBook;
-import org.kontor.contracts.StoredTerms.AccountRange;
 import org.kontor.contracts.StoredTerms;
+import org.kontor.contracts.StoredTerms.AccountRange;
 import org.kontor.contracts.Terms;
 import org.kontor.persistence.Sql;
 
@@ -101,8 +101,8 @@ class ChangeEffects {
     private static List<DraftLine> returned(List<Draft> drafts, Set<Long> contracts) {
         return drafts.stream()
                 .flatMap(draft -> draft.lines().stream())
-                .filter(line ->
-                        contracts.contains(line.charge().contract()) && line.charge().days() < 0)
+                .filter(line -> contracts.contains(line.charge().contract())
+                        && line.charge().days() < 0)
                 .toList();
     }
 

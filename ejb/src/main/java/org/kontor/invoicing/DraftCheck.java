@@ -29,12 +29,15 @@ final class DraftCheck {
 
     /** What is given back needs no order. */
     private static void checkOrder(Invoiceable draft, Problems problems) {
-        draft.part().references().orderMissing().ifPresent(contract -> problems.at(Place.CONTRACT, contract)
-                .unless(
-                        draft.totals().payable().signum() <= 0,
-                        "purchaseOrder",
-                        "invoice.missing.purchaseOrder",
-                        draft.part().contractNumber()));
+        draft.part()
+                .references()
+                .orderMissing()
+                .ifPresent(contract -> problems.at(Place.CONTRACT, contract)
+                        .unless(
+                                draft.totals().payable().signum() <= 0,
+                                "purchaseOrder",
+                                "invoice.missing.purchaseOrder",
+                                draft.part().contractNumber()));
     }
 
     /** With all fields there, the invoice is put together as it will be, so that nothing can fail after the number. */

@@ -40,8 +40,7 @@ final class DraftParts {
     /** The order number is the one of the first day of service: that of the days before is no more to be used. */
     private static References references(Charge charge, StoredTerms.Reference contract) {
         LocalDate day = LineTexts.days(charge).start();
-        OptionalLong missing =
-                contract.isOrderMissing(day) ? OptionalLong.of(charge.contract()) : OptionalLong.empty();
+        OptionalLong missing = contract.isOrderMissing(day) ? OptionalLong.of(charge.contract()) : OptionalLong.empty();
         return new References(
                 contract.orderOn(day).orElse(""), contract.wishes().buyerReference(), missing);
     }

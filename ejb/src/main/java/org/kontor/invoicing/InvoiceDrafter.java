@@ -88,8 +88,7 @@ final class InvoiceDrafter {
         return parts.drafts(payer);
     }
 
-    private static List<RatedUse> due(
-            UsageRating used, BilledContract contract, UsageInput usage, LocalDate through) {
+    private static List<RatedUse> due(UsageRating used, BilledContract contract, UsageInput usage, LocalDate through) {
         Terms terms = contract.contract().terms();
         List<UsageRecord> records = usage.open().of(terms.id());
         return records.isEmpty() ? List.of() : used.due(terms, records, through);

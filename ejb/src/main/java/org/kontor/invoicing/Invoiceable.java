@@ -47,7 +47,8 @@ interface Invoiceable {
                 kind(),
                 payer().language(),
                 references,
-                new InvoiceStyle(form(), seller.rules().correction(), payer().choice().groups()));
+                new InvoiceStyle(
+                        form(), seller.rules().correction(), payer().choice().groups()));
         return InvoiceAssembly.content(
                 heading,
                 new InvoiceParties(seller.party(), payer().buyer()),

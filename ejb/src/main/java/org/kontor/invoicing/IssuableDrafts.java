@@ -56,8 +56,7 @@ final class IssuableDrafts {
     private static InvoicePart part(ResultSet row) throws SQLException {
         long id = row.getLong(9);
         OptionalLong missing = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
-        InvoicePart.References references =
-                new InvoicePart.References(row.getString(5), row.getString(8), missing);
+        InvoicePart.References references = new InvoicePart.References(row.getString(5), row.getString(8), missing);
         return new InvoicePart(row.getInt(3), row.getString(4), references, LegalNote.stored(row.getString(6)));
     }
 

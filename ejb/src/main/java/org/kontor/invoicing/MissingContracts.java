@@ -48,10 +48,8 @@ final class MissingContracts {
         boolean inLastRun = run.previous()
                 .flatMap(previous -> contract.lastBilledOn().filter(previous.businessDate()::equals))
                 .isPresent();
-        Optional<Run> own = payers.get(contract.contract().accountId())
-                .choice()
-                .gathering()
-                .of(run.asked());
+        Optional<Run> own =
+                payers.get(contract.contract().accountId()).choice().gathering().of(run.asked());
         if (own.isEmpty()) {
             return inLastRun ? Optional.of(MissingReason.GATHERED) : Optional.empty();
         }

@@ -58,8 +58,7 @@ record Payer(long accountId, CustomerType type, InvoiceLanguage language, Addres
     }
 
     private Payer gathering(Gathering other) {
-        Choice changed =
-                new Choice(choice.eInvoice(), choice.payment(), choice.mandate(), choice.groups(), other);
+        Choice changed = new Choice(choice.eInvoice(), choice.payment(), choice.mandate(), choice.groups(), other);
         return new Payer(accountId, type, language, address, ids, changed);
     }
 

@@ -68,7 +68,9 @@ final class Payers {
                         row.getString(8),
                         row.getString(9)),
                 new Payer.Ids(row.getString(10), row.getString(11), row.getString(12), row.getString(13)),
-                new Payer.Choice(row.getBoolean(14), PaymentMethod.valueOf(row.getString(15)),
+                new Payer.Choice(
+                        row.getBoolean(14),
+                        PaymentMethod.valueOf(row.getString(15)),
                         mandate(row),
                         LineGroups.valueOf(row.getString(19)),
                         new Gathering(row.getInt(20), Optional.ofNullable(row.getObject(21, LocalDate.class)))));

@@ -23,8 +23,8 @@ record Printed(
     static Printed of(DraftLine draft) {
         return draft.line()
                 .map(Printed::of)
-                .orElseGet(() ->
-                        new Printed("", "", draft.charge().period(), BigDecimal.ZERO, "", BigDecimal.ZERO, 1, null, ChargedTo.ALL));
+                .orElseGet(() -> new Printed(
+                        "", "", draft.charge().period(), BigDecimal.ZERO, "", BigDecimal.ZERO, 1, null, ChargedTo.ALL));
     }
 
     private static Printed of(InvoiceContentLine line) {

@@ -13,12 +13,7 @@ import org.kontor.money.UnitPrice;
  * @param price for a whole period; empty if it is for nothing that counts in periods
  */
 public record TeamSeat(
-        ContractOfSeat contract,
-        long line,
-        String product,
-        String costCentre,
-        Period days,
-        Optional<UnitPrice> price) {
+        ContractOfSeat contract, long line, String product, String costCentre, Period days, Optional<UnitPrice> price) {
 
     /** Where a seat is written down. */
     public record ContractOfSeat(long id, String number) {}

@@ -93,7 +93,8 @@ public class Teams {
                 new Period(timeline.start(), timeline.end()),
                 last < 0
                         ? Optional.empty()
-                        : Optional.of(timeline.stretches().get(last).agreed().price().amount()));
+                        : Optional.of(
+                                timeline.stretches().get(last).agreed().price().amount()));
     }
 
     /**
@@ -173,7 +174,8 @@ public class Teams {
     /** Fails if the person cannot do that. */
     private Person person(TeamChange change) {
         if (change instanceof TeamChange.Join join) {
-            return new Person(0, join.person().name(), accounts.find(join.account()).id());
+            return new Person(
+                    0, join.person().name(), accounts.find(join.account()).id());
         } else if (change instanceof TeamChange.Rejoin rejoin) {
             Member member = members.find(rejoin.member());
             member.ifJoined(rejoin.joining());
@@ -218,17 +220,15 @@ public class Teams {
             String costCentre = members.find(take.member()).stayOn(take.day()).costCentre();
             return taken(Optional.of(take.seat()), person.seat(costCentre), change.day());
         }
-        SeatChanges seats =
-                new SeatChanges(contracts.termsOfAccount(person.account()), businessDate.today());
+        SeatChanges seats = new SeatChanges(contracts.termsOfAccount(person.account()), businessDate.today());
         return change instanceof TeamChange.Move move
                 ? seats.moved(person.id(), move.joining())
                 : seats.left(person.id(), change.day());
     }
 
-    private static Map<Long, List<Amendment>> taken(
-            Optional<TeamChange.SeatChoice> choice, Seat seat, LocalDate from) {
-        return choice.<Map<Long, List<Amendment>>>map(chosen -> Map.of(
-                        chosen.contract(), List.of(new Amendment.SeatTaken(chosen.product(), seat, from))))
+    private static Map<Long, List<Amendment>> taken(Optional<TeamChange.SeatChoice> choice, Seat seat, LocalDate from) {
+        return choice.<Map<Long, List<Amendment>>>map(chosen ->
+                        Map.of(chosen.contract(), List.of(new Amendment.SeatTaken(chosen.product(), seat, from))))
                 .orElse(Map.of());
     }
 }

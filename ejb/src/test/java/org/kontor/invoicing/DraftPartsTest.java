@@ -35,8 +35,9 @@ class DraftPartsTest {
 
         assertThat(drafts()).singleElement().satisfies(draft -> {
             assertThat(draft.lines()).hasSize(3);
-            assertThat(draft.part()).isEqualTo(new InvoicePart(
-                            0, "", InvoicePart.References.NONE, Optional.of(LegalNote.EXEMPT_LETTING)));
+            assertThat(draft.part())
+                    .isEqualTo(
+                            new InvoicePart(0, "", InvoicePart.References.NONE, Optional.of(LegalNote.EXEMPT_LETTING)));
         });
     }
 
@@ -112,10 +113,7 @@ class DraftPartsTest {
     }
 
     private void add(String contract, String order, VatCategory category, LegalNote exemption) {
-        add(
-                new Reference(contract, wishes, order.isEmpty() ? List.of() : List.of(order(order))),
-                category,
-                exemption);
+        add(new Reference(contract, wishes, order.isEmpty() ? List.of() : List.of(order(order))), category, exemption);
     }
 
     private void add(Reference reference, VatCategory category, LegalNote exemption) {
@@ -150,9 +148,6 @@ class DraftPartsTest {
                 InvoicedPrice.of(1, InvoiceUnit.MONTH, UnitPrice.of("100.00")),
                 new InvoicedVat(category, rate),
                 Optional.empty());
-        parts.add(
-                new DraftLine(charge, Optional.of(line)),
-                reference,
-                Optional.ofNullable(exemption));
+        parts.add(new DraftLine(charge, Optional.of(line)), reference, Optional.ofNullable(exemption));
     }
 }

@@ -22,8 +22,9 @@ class LineGroupTest {
     @Test
     void leavesLinesTogetherIfNobodyWantsGroups() {
         List<InvoiceContentLine> lines = List.of(line("Anna", "A", "10.00"), line("Emre", "B", "20.00"));
-        assertThat(LineGroup.of(lines, LineGroups.NONE)).singleElement().satisfies(group -> assertThat(group.lines())
-                .isEqualTo(lines));
+        assertThat(LineGroup.of(lines, LineGroups.NONE))
+                .singleElement()
+                .satisfies(group -> assertThat(group.lines()).isEqualTo(lines));
     }
 
     @Test

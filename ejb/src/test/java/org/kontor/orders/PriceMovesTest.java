@@ -14,10 +14,10 @@ import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.Timing;
 import org.kontor.catalog.VatShare;
-import org.kontor.contracts.ContractReferences;
 import org.kontor.contracts.Agreement;
 import org.kontor.contracts.AnchorRule;
 import org.kontor.contracts.Change;
+import org.kontor.contracts.ContractReferences;
 import org.kontor.contracts.Line;
 import org.kontor.contracts.LineKind;
 import org.kontor.contracts.NoticeRule;
@@ -89,8 +89,11 @@ class PriceMovesTest {
     }
 
     private static List<PriceMove> moves(Terms terms, String amount) {
-        StoredTerms stored =
-                new StoredTerms(5, new StoredTerms.Reference("V1", ContractReferences.NONE, List.of()), new StoredTerms.Place(1, 1, "Dresden"), terms);
+        StoredTerms stored = new StoredTerms(
+                5,
+                new StoredTerms.Reference("V1", ContractReferences.NONE, List.of()),
+                new StoredTerms.Place(1, 1, "Dresden"),
+                terms);
         return new PriceMoves("DESK", price("2", amount), FROM, TODAY).of(stored);
     }
 

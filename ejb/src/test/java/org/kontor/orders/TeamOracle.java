@@ -67,9 +67,7 @@ final class TeamOracle {
     }
 
     private BigDecimal part(int days, int of) {
-        return team.price()
-                .multiply(BigDecimal.valueOf(days))
-                .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+        return team.price().multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 
     private boolean isDue(List<LocalDate> days, LocalDate start, LocalDate end, LocalDate through) {
@@ -128,8 +126,9 @@ final class TeamOracle {
             }
         }
         Map<Seat, List<LocalDate>> seats = new HashMap<>();
-        byMember.values().forEach(days -> days.forEach(
-                (day, seat) -> seats.computeIfAbsent(seat, key -> new ArrayList<>()).add(day)));
+        byMember.values()
+                .forEach(days -> days.forEach((day, seat) ->
+                        seats.computeIfAbsent(seat, key -> new ArrayList<>()).add(day)));
         return seats;
     }
 }

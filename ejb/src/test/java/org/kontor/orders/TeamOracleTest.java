@@ -169,8 +169,7 @@ class TeamOracleTest {
                     Line old = terms.lineKnownAt(moved.line(), event.recorded());
                     LocalDate end = terms.timeline(old, event.recorded()).end();
                     ended(moved.line(), moved.effective().minusDays(1), event);
-                    long line = added(
-                            moved.effective(), new Seat(member, event.member(), moved.costCentre()), event);
+                    long line = added(moved.effective(), new Seat(member, event.member(), moved.costCentre()), event);
                     if (!end.equals(Period.OPEN_END)) {
                         ended(line, end.minusDays(1), event);
                     }
@@ -179,8 +178,7 @@ class TeamOracleTest {
         }
 
         private void ended(long line, LocalDate day, Event event) {
-            LocalDate never =
-                    terms.lineKnownAt(line, event.recorded()).start().minusDays(1);
+            LocalDate never = terms.lineKnownAt(line, event.recorded()).start().minusDays(1);
             terms = terms.with(new Change.LineEnded(line, day.isBefore(never) ? never : day, event.recorded()));
         }
 
@@ -191,8 +189,7 @@ class TeamOracleTest {
         }
 
         private Line line(long id, LocalDate start, Price own, Optional<Seat> seat) {
-            Version version =
-                    new Version(Period.from(start), Plan.of("P", own), Quantity.ONE, Percent.ZERO);
+            Version version = new Version(Period.from(start), Plan.of("P", own), Quantity.ONE, Percent.ZERO);
             return new Line(id, LineKind.BASE, new Anchor(team.anchor()), List.of(version), start, seat);
         }
 

@@ -96,7 +96,8 @@ public class ChangeTeam implements Serializable {
             memberId = known.id();
             memberName = known.name();
             accountId = known.accountId();
-            input.setCostCentre(form == TeamForm.MOVE ? "" : known.nearest(today).costCentre());
+            input.setCostCentre(
+                    form == TeamForm.MOVE ? "" : known.nearest(today).costCentre());
         }
         accountName = accounts.find(accountId).name();
         input.setEffective(today);

@@ -43,7 +43,8 @@ public class TeamInput implements Serializable {
     TeamChange change(TeamForm form, long account, Long member) {
         return switch (form) {
             case JOIN ->
-                new TeamChange.Join(account, new MemberDetails(name, email), new Joining(effective, costCentre), seat());
+                new TeamChange.Join(
+                        account, new MemberDetails(name, email), new Joining(effective, costCentre), seat());
             case REJOIN -> new TeamChange.Rejoin(member, new Joining(effective, costCentre), seat());
             case SEAT -> new TeamChange.TakeSeat(member, new SeatChoice(contract, product), effective);
             case LEAVE -> new TeamChange.Leave(member, last);
