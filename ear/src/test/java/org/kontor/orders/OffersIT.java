@@ -26,6 +26,8 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.NeedsOther;
 import org.kontor.contracts.NoPlaceLeft;
 import org.kontor.contracts.NotOfferedThere;
+import org.kontor.contracts.Transfer;
+import org.kontor.contracts.Transfers;
 import org.kontor.money.Quantity;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.InContainer;
@@ -52,7 +54,26 @@ class OffersIT extends InContainer {
     private Amendments amendments;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
     private BusinessDate businessDate;
+
+    @Test
+    void handsTheLastPlaceOverToTheNextPayer() throws Exception {
+        Place place = space.open("OFFER-HAND");
+        long desk = space.product("OFFER-ONLY", ProductKind.BASE, "100.00");
+        only(desk, place, 1);
+        LocalDate today = businessDate.today();
+        long contract = space.contract(place, space.account("cap hands over"), today, desk);
+        long next = space.account("cap takes over");
+
+        long taken = operator.call(() -> transfers.transfer(contract, new Transfer(next, today.plusMonths(1)), 0));
+        assertThat(operator.call(() -> transfers.after(contract)).orElseThrow().id())
+                .isEqualTo(taken);
+        assertThatThrownBy(() -> space.contract(place, space.account("cap third"), today, desk))
+                .isInstanceOf(NoPlaceLeft.class);
+    }
 
     @Test
     void checksCapacityWhenAChangeIsScheduled() throws Exception {

@@ -79,6 +79,29 @@ class AccessIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void givesMembersTheirContractsOnPaperAndNobodyElses() {
+        long own = ids("jana", "contracts").get(0);
+        long other = ids("milan", "contracts").get(0);
+        JsonNode papers = Rest.as("jana").get("contracts/" + own + "/documents").json();
+        JsonNode theirs =
+                Rest.as("sabine").get("contracts/" + other + "/documents").json();
+
+        assertThat(papers.get(0).path("kind").asText()).isEqualTo("CONTRACT");
+        String file =
+                "contracts/" + own + "/documents/" + papers.get(0).path("name").asText();
+        Rest.Answer pdf = Rest.as("jana").get(file);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.bytes()).hasSize(papers.get(0).path("size").asInt());
+        assertThat(Rest.as("jana").get("contracts/" + other + "/documents").status())
+                .isEqualTo(404);
+        assertThat(Rest.as("jana")
+                        .get("contracts/" + other + "/documents/"
+                                + theirs.get(0).path("name").asText())
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static List<Long> ids(String user, String list) {
         List<Long> ids = new ArrayList<>();
         for (JsonNode item : Rest.as(user).get(list + "?limit=200").json().path("items")) {

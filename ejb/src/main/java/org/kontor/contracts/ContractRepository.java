@@ -210,6 +210,11 @@ class ContractRepository {
         }
     }
 
+    /** What is written down becomes visible to questions in SQL. */
+    void flush() {
+        em.flush();
+    }
+
     List<StoredTerms> holding(long productId) {
         em.flush();
         try (Connection connection = dataSource.getConnection()) {

@@ -68,6 +68,8 @@ public class Transfers {
         Contract old = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
         NewContract draft = handed(old, transfer);
         amendments.record(contractId, transfer.closing(), seen);
+        // The place that is handed over is free for the next payer once the end of the old contract can be read.
+        contracts.flush();
         LocalDate today = businessDate.today();
         promises.check(old.location().id(), Optional.empty(), draft.terms(), today);
         Contract contract = draft.store(contracts.nextNumber(), accounts.find(transfer.account()), old.location());
