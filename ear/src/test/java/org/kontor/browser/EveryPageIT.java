@@ -7,11 +7,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.testing.Browser.Look;
 
 /** Every page in both languages, schemes and sizes: it answers, fits, has a picture, and axe finds nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIT {
     private static final List<String> OFFICE = List.of(
             "/office/",

@@ -30,7 +30,7 @@ import org.kontor.testing.Visitor;
  * a run. The other finishes it, and who was logged in at the first goes on at the second.
  */
 class ClusterIT {
-    private static final int ACCOUNTS = 250;
+    private static final int ACCOUNTS = 120;
     private static final int DEBTORS = 40;
     private static final int DONE = 200;
     private static final String PAGE = "/office/invoicing/runs.xhtml";

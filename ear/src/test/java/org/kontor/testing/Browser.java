@@ -12,7 +12,9 @@ import java.util.Map;
 
 /** A real Chromium that visits the running stack. One for all tests of a run; each visit is a context of its own. */
 public final class Browser {
-    private static Browser running;
+    // What Playwright gives is for the thread that asked for it.
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Browser::new);
+    private static final Object LOGIN = new Object();
 
     private final com.microsoft.playwright.Browser chromium;
     private final RealStack stack = RealStack.running();
@@ -40,11 +42,9 @@ public final class Browser {
         Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
     }
 
-    public static synchronized Browser running() {
-        if (running == null) {
-            running = new Browser();
-        }
-        return running;
+    /** Of this thread. */
+    public static Browser running() {
+        return RUNNING.get();
     }
 
     /** A fresh visitor who is not logged in. */
@@ -70,14 +70,19 @@ public final class Browser {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
-    /** Logs in through Keycloak's own form; the demo users' password is their name. */
+    /**
+     * Logs in through Keycloak's own form; the demo users' password is their name. One at a time: Keycloak refuses a login
+     * while another of the same user is under way.
+     */
     public Page login(String user, String path, Look look) {
         Page page = visit(look);
         page.navigate(path);
         page.fill("#username", user);
         page.fill("#password", user);
-        page.click("#kc-login");
-        page.waitForURL(url -> url.startsWith(stack.url()));
+        synchronized (LOGIN) {
+            page.click("#kc-login");
+            page.waitForURL(url -> url.startsWith(stack.url()));
+        }
         return page;
     }
 
