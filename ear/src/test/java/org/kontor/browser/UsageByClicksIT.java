@@ -67,7 +67,7 @@ class UsageByClicksIT {
             page.navigate("/office/limits/account.xhtml?id=" + account);
             page.fill("[id='exemption:why']", "Kulanz");
             page.click("[id='exemption:exempt']");
-            assertThat(page.locator(".chip.info").first()).containsText("Ausnahme bis");
+            assertThat(page.locator("span.chip.info")).containsText("Ausnahme bis");
             tour.look().assertNothingIsWrong();
         }
     }
