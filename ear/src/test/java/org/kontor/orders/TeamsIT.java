@@ -213,6 +213,25 @@ class TeamsIT extends InContainer {
     }
 
     @Test
+    void billsWhatWasParkedOnAnInvoiceDayWithTheNextRun() throws Exception {
+        Place place = space.open("TEAM-REST");
+        LocalDate invoiceDay = today().withDayOfMonth(Math.min(today().getDayOfMonth(), LAST_OF_ALL_MONTHS));
+        long account = team("Rest GmbH", invoiceDay.getDayOfMonth(), LineGroups.NONE);
+        space.contract(place, account, invoiceDay.withDayOfMonth(1), room());
+        long waiting = space.contract(place, account, invoiceDay.withDayOfMonth(1), room());
+        operator.run(() -> orders.refer(waiting, new ContractReferences("", "", true)));
+        assertThat(runs.issued(place, invoiceDay)).hasSize(1);
+
+        operator.run(() -> orders.add(waiting, PurchaseOrder.from(invoiceDay.withDayOfMonth(1), "PO-9")));
+        assertThat(content(runs.issued(place, invoiceDay.plusDays(1)))
+                        .heading()
+                        .references()
+                        .purchaseOrder())
+                .isEqualTo("PO-9");
+        assertThat(runs.issued(place, invoiceDay.plusDays(2))).isEmpty();
+    }
+
+    @Test
     void waitsForAValidOrderNumber() throws Exception {
         Place place = space.open("TEAM-PO");
         long account = team("Bestell AG", 0, LineGroups.NONE);

@@ -16,6 +16,9 @@ import org.kontor.contracts.StoredTerms.AccountRange;
 
 /** Reads accounts as invoices need them. */
 final class Payers {
+    // A document counts as made for its invoice day unless it was cancelled, or something of the payer was parked or
+    // left
+    // out beside it: the next run bills that.
     // Of several mandates the one given last; it expires 36 months after its last use (see accounts.Mandate).
     private static final String PAYERS = """
             SELECT a.id, a.customer_type, a.language, a.name, a.street, a.addition, a.post_code, a.city, a.country,
@@ -24,7 +27,9 @@ final class Payers {
               CASE WHEN a.invoice_day > 0 THEN (SELECT MAX(r.through_on)
                 FROM invoice i JOIN billing_run r ON r.id = i.run_id
                   LEFT JOIN invoice_cancellation x ON x.cancelled_id = i.id
-                WHERE i.account_id = a.id AND i.seller_id = s.id AND x.cancelled_id IS NULL) END
+                WHERE i.account_id = a.id AND i.seller_id = s.id AND x.cancelled_id IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM parked_account p WHERE p.run_id = i.run_id AND p.account_id = a.id)
+                  AND NOT EXISTS (SELECT 1 FROM left_out_draft l WHERE l.run_id = i.run_id AND l.account_id = a.id)) END
             FROM account a JOIN seller s ON s.id = ? LEFT JOIN mandate m ON m.id = (SELECT f.id
               FROM mandate_reference r JOIN mandate f ON f.id = r.latest_id
               WHERE r.account_id = a.id AND r.creditor_id = s.creditor_id AND f.state = 'ACTIVE'
