@@ -15,6 +15,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.Grade;
+import org.kontor.accounts.Restrictions;
+import org.kontor.accounts.ServicesRestricted;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Holidays;
 import org.kontor.catalog.ProductKind;
@@ -36,6 +39,7 @@ import org.kontor.receivables.Share;
 import org.kontor.receivables.VatSplit;
 import org.kontor.testing.AsAdmin;
 import org.kontor.testing.AsOperator;
+import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
 import org.kontor.testing.SpaceForTests;
 import org.kontor.testing.Transaction;
@@ -73,6 +77,15 @@ class DunningIT extends InContainer {
 
     @Inject
     private DunningNotices notices;
+
+    @Inject
+    private AsSystem system;
+
+    @Inject
+    private Restricting restricting;
+
+    @Inject
+    private Restrictions restrictions;
 
     @Inject
     private BusinessDate businessDate;
@@ -277,5 +290,70 @@ class DunningIT extends InContainer {
                         "SELECT COUNT(*) FROM print_letter WHERE subject_type = 'dunning' AND subject_id = ?",
                         row.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void restrictsServicesAfterItsNoticeAndFreesThemWithThePayment() throws Exception {
+        SpaceForTests.Place place = seller("DUNLOCK");
+        long late = space.account("Dunning locked");
+        long desk = space.product("DUNDESK", ProductKind.BASE, "100.00");
+        space.contract(place, late, businessDate.today(), desk);
+        Level strict = new Level(
+                3,
+                7,
+                Channel.MAIL,
+                Money.ZERO,
+                new Level.Claims(false, false),
+                new Level.Effects(true, true),
+                LetterText.NONE);
+        Policy policy = new Policy(
+                List.of(strict),
+                Money.of("5.00"),
+                3,
+                DueDate.INVOICE,
+                DayCount.ACT_365,
+                new Policy.Restricting(7, 14, 0));
+        admin.run(() -> policies.change(new PolicyKey(CustomerType.BUSINESS, place.location()), policy));
+        long entry = owes(
+                place.seller(),
+                late,
+                "DUNLOCK-1",
+                "100.00",
+                businessDate.today().minusDays(30));
+        long run = proposal(place.seller());
+        operator.run(() -> runs.release(run));
+        await(() -> state(run) == DunningState.DONE);
+        long notice =
+                operator.call(() -> notices.ofAccount(late, ALL)).rows().get(0).id();
+        system.run(restricting::lift);
+        assertThat(operator.call(() -> restrictions.of(late))).isEqualTo(Grade.NONE);
+
+        arrived(notice, businessDate.today().minusDays(7));
+        candidatesAreLookedAtAgain();
+        await(() -> operator.call(() -> restrictions.of(late)) == Grade.NO_BOOKINGS);
+        assertThatThrownBy(() -> operator.run(() -> restrictions.check(late, Grade.NO_BOOKINGS)))
+                .isInstanceOf(ServicesRestricted.class);
+        operator.run(() -> restrictions.check(late, Grade.NO_EXTRAS));
+
+        pays(place.seller(), late, entry, "100.00");
+        await(() -> operator.call(() -> restrictions.of(late)) == Grade.NONE);
+        assertThat(operator.call(() -> restrictions.history(late)))
+                .extracting(row -> row.grade() + " " + row.until().isPresent())
+                .containsExactly("NO_BOOKINGS true");
+    }
+
+    /** As if its recipient had seen it in the portal on that day. */
+    private void arrived(long notice, LocalDate on) {
+        sql.update(
+                "INSERT INTO delivery_receipt (subject_type, subject_id, how, received_on, received_at, received_by)"
+                        + " VALUES ('dunning', ?, 'SEEN', ?, ?, 'test')",
+                notice,
+                on,
+                on.atStartOfDay());
+    }
+
+    /** The work of the day is done by now; the next day would do it. */
+    private void candidatesAreLookedAtAgain() {
+        sql.update("UPDATE restriction_day SET done_through = '1000-01-01'");
     }
 }

@@ -3,6 +3,7 @@ package org.kontor.dunning;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.Grade;
 import org.kontor.letters.LetterText;
 import org.kontor.money.Money;
 

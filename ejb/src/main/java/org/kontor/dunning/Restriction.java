@@ -3,6 +3,7 @@ package org.kontor.dunning;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import org.kontor.accounts.Grade;
 
 /** How far a payer's services are restricted on a day: a function of what is open and what was announced. */
 final class Restriction {

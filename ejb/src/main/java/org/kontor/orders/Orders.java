@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.Grade;
+import org.kontor.accounts.Restrictions;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
@@ -50,6 +52,9 @@ public class Orders {
 
     @Inject
     private CreditLimits limits;
+
+    @Inject
+    private Restrictions restrictions;
 
     @Inject
     private Products products;
@@ -98,6 +103,7 @@ public class Orders {
      * @param seen number of the last amendment the caller knows of
      * @return number of the new one
      * @throws InsideIssued if it takes back invoiced days and the caller is neither accountant nor admin
+     * @throws org.kontor.accounts.ServicesRestricted if it adds something, and overdue payments of the payer forbid extras
      * @throws org.kontor.limits.CreditLimitReached if it adds something, and nothing more is sold to the payer on credit
      * @throws org.kontor.limits.BalanceUsedUp if it adds something, and nothing is left of the payer's balance
      * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
@@ -111,7 +117,9 @@ public class Orders {
             throw new InsideIssued(fieldOf(amendment));
         }
         if (amendment instanceof Amendment.LineAdded added && isSold(added)) {
-            limits.checkMayBuy(contracts.find(contractId).account().id());
+            long payer = contracts.find(contractId).account().id();
+            restrictions.check(payer, Grade.NO_EXTRAS);
+            limits.checkMayBuy(payer);
         }
         return amendments.record(contractId, amendment, seen);
     }

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.accounts.Grade;
+import org.kontor.accounts.Restrictions;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
@@ -29,6 +31,9 @@ public class UsageOrders {
     private CreditLimits limits;
 
     @Inject
+    private Restrictions restrictions;
+
+    @Inject
     private BusinessDate businessDate;
 
     /**
@@ -36,6 +41,7 @@ public class UsageOrders {
      *
      * @return id of the record; of one known already by its key, its own
      * @throws UsageAfterEnd if the contract has ended by that day
+     * @throws org.kontor.accounts.ServicesRestricted while overdue payments keep the account from booking
      * @throws org.kontor.limits.CreditLimitReached if the account would owe more than it may
      * @throws org.kontor.limits.BalanceUsedUp if the balance it pays from does not hold as much
      * @throws org.kontor.BusinessException as {@link Usages#record(NewUsage)}
@@ -48,6 +54,7 @@ public class UsageOrders {
 
     private long order(Contract contract, NewUsage usage) {
         checkEnd(contract.id(), usage.at().toLocalDate());
+        restrictions.check(contract.account().id(), Grade.NO_BOOKINGS);
         CreditStanding before = limits.lock(contract.account().id());
         long id = usages.record(usage);
         limits.checkOrder(contract.account().id(), contract.seller().id(), before);

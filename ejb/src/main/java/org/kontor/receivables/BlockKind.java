@@ -12,6 +12,17 @@ public enum BlockKind {
     INSOLVENCY,
     DECEASED,
     COMPLAINT,
-    /** Somebody decided so. */
-    MANUAL
+    /** Somebody decided so, and looks after it until a day. */
+    MANUAL;
+
+    /**
+     * Whether default interest usually rests: while the money is ours to collect, and after insolvency was opened, when
+     * interest ranks behind all claims (§ 39 (1) no. 1 InsO). A dispute or a complaint stops reminders only.
+     */
+    public boolean stopsInterest() {
+        return switch (this) {
+            case PENDING_DEBIT, RETRY, INSOLVENCY -> true;
+            case DISPUTE, PLAN, DECEASED, COMPLAINT, MANUAL -> false;
+        };
+    }
 }

@@ -16,8 +16,8 @@ import org.kontor.persistence.Sql;
 @ApplicationScoped
 class BlockRepository {
     private static final String ADD = """
-            INSERT INTO ledger_block (id, account_id, entry_id, kind, from_on, until_on, reason, set_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO ledger_block (id, account_id, entry_id, kind, from_on, until_on, reason, set_by,
+              owner, stops_interest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END = """
             UPDATE ledger_block SET ended_by = ?, until_on = GREATEST(from_on, ?) WHERE until_on > GREATEST(from_on, ?)
               AND id IN (%s)""";
@@ -27,7 +27,8 @@ class BlockRepository {
             WHERE b.from_on <= ? AND b.until_on > ? AND e.id IN (%s)""";
 
     private static final String OF_ACCOUNT = """
-            SELECT b.id, COALESCE(e.document_number, ''), b.kind, b.from_on, b.until_on, b.reason, b.set_by
+            SELECT b.id, COALESCE(e.document_number, ''), b.kind, b.from_on, b.until_on, b.reason, b.set_by, b.owner,
+              b.stops_interest
             FROM ledger_block b LEFT JOIN ledger_entry e ON e.id = b.entry_id
             WHERE b.account_id = ? AND b.until_on > ? AND b.until_on > b.from_on ORDER BY b.from_on, b.id LIMIT 200""";
 
@@ -50,7 +51,9 @@ class BlockRepository {
                             block.from(),
                             block.until(),
                             block.reason(),
-                            by);
+                            by,
+                            block.care().owner(),
+                            block.care().stopsInterest());
                 }
                 rows.send();
             }
@@ -83,7 +86,8 @@ class BlockRepository {
                         BlockKind.valueOf(row.getString(3)),
                         new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)),
                         row.getString(6),
-                        row.getString(7)),
+                        row.getString(7),
+                        new NewBlock.Care(row.getString(8), row.getBoolean(9))),
                 accountId,
                 on);
     }

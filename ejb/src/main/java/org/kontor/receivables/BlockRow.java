@@ -7,4 +7,5 @@ import org.kontor.calendar.Period;
  *
  * @param documentNumber of the blocked entry; empty: the whole account
  */
-public record BlockRow(long id, String documentNumber, BlockKind kind, Period days, String reason, String setBy) {}
+public record BlockRow(
+        long id, String documentNumber, BlockKind kind, Period days, String reason, String setBy, NewBlock.Care care) {}

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.Grade;
 import org.kontor.calendar.Period;
 import org.kontor.money.Money;
 import org.kontor.receivables.BlockKind;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.accounts.CustomerType;
+import org.kontor.accounts.Grade;
 import org.kontor.money.Money;
 import org.kontor.receivables.BlockKind;
 

@@ -26,6 +26,7 @@ import org.kontor.receivables.OpenEntry;
 import org.kontor.receivables.OpenItems;
 import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
+import org.kontor.web.shell.Visitor;
 import org.kontor.web.ui.Days;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
@@ -65,6 +66,9 @@ public class AccountLedgerPage implements Serializable {
     private Notices notices;
 
     @Inject
+    private Visitor visitor;
+
+    @Inject
     @Param
     private String id;
 
@@ -80,6 +84,8 @@ public class AccountLedgerPage implements Serializable {
     private LocalDate from;
     private LocalDate until;
     private String reason;
+    private String owner;
+    private boolean stopsInterest;
     private transient Rows<LedgerLine> rows;
 
     @PostConstruct
@@ -89,12 +95,14 @@ public class AccountLedgerPage implements Serializable {
         name = account.name();
         on = Days.of(onParameter).orElse(localStack.getToday());
         from = localStack.getToday();
+        owner = visitor.getLogin();
     }
 
     public String block() {
         OptionalLong entry = entryId == null ? OptionalLong.empty() : OptionalLong.of(entryId);
         LocalDate end = until == null ? Period.OPEN_END : until.plusDays(1);
-        blocks.block(new NewBlock(accountId, entry, kind, from, end, reason));
+        NewBlock.Care care = new NewBlock.Care(owner, stopsInterest || kind.stopsInterest());
+        blocks.block(new NewBlock(accountId, entry, kind, from, end, reason, care));
         notices.done("block.set");
         return here();
     }
@@ -199,5 +207,21 @@ public class AccountLedgerPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public boolean isStopsInterest() {
+        return stopsInterest;
+    }
+
+    public void setStopsInterest(boolean stopsInterest) {
+        this.stopsInterest = stopsInterest;
     }
 }

@@ -1,4 +1,4 @@
-package org.kontor.dunning;
+package org.kontor.accounts;
 
 /** How far services are restricted; each holds those before it. */
 public enum Grade {
