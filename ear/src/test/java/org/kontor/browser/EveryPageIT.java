@@ -45,6 +45,7 @@ class EveryPageIT {
             "/office/limits/settings.xhtml",
             "/office/dunning/run-new.xhtml",
             "/office/dunning/rates.xhtml",
+            "/office/dunning/claims.xhtml",
             "/office/dunning/policies.xhtml",
             "/office/dunning/policy.xhtml?type=BUSINESS",
             "/office/usage/passes.xhtml",

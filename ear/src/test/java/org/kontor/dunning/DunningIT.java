@@ -2,6 +2,7 @@ package org.kontor.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,12 @@ class DunningIT extends InContainer {
 
     @Inject
     private AsSystem system;
+
+    @Inject
+    private DunningCases dunningCases;
+
+    @Inject
+    private HandOvers handOvers;
 
     @Inject
     private Restricting restricting;
@@ -231,6 +238,8 @@ class DunningIT extends InContainer {
         operator.run(() -> runs.release(run));
         await(() -> state(run) == DunningState.DONE);
 
+        List<Long> done = cases(run).stream().map(DunningCaseRow::id).toList();
+        system.run(() -> dunningCases.work(done));
         assertThat(sql.number("SELECT COUNT(*) FROM dunning_item WHERE entry_id = ?", entry))
                 .isEqualTo(1);
         long other = sql.number("SELECT notice_id FROM dunning_item WHERE entry_id = ?", second);
@@ -328,6 +337,9 @@ class DunningIT extends InContainer {
         system.run(restricting::lift);
         assertThat(operator.call(() -> restrictions.of(late))).isEqualTo(Grade.NONE);
 
+        assertThat(admin.call(handOvers::ready))
+                .extracting(ReadyClaim::document)
+                .doesNotContain("DUNLOCK-1");
         arrived(notice, businessDate.today().minusDays(7));
         candidatesAreLookedAtAgain();
         await(() -> operator.call(() -> restrictions.of(late)) == Grade.NO_BOOKINGS);
@@ -340,6 +352,90 @@ class DunningIT extends InContainer {
         assertThat(operator.call(() -> restrictions.history(late)))
                 .extracting(row -> row.grade() + " " + row.until().isPresent())
                 .containsExactly("NO_BOOKINGS true");
+    }
+
+    @Test
+    void handsOverOnceWhatEveryLevelWasToldOf() throws Exception {
+        SpaceForTests.Place place = seller("DUNGONE");
+        long late = space.account("Dunning gone; \"quoted\"");
+        long desk = space.product("DUNDESK", ProductKind.BASE, "100.00");
+        space.contract(place, late, businessDate.today(), desk);
+        LocalDate due = businessDate.today().minusYears(3);
+        long entry = owes(place.seller(), late, "DUNGONE-1", "100.00", due);
+        toldEveryLevel(place.seller(), late, entry);
+
+        assertThat(admin.call(handOvers::ready))
+                .extracting(ReadyClaim::document)
+                .contains("DUNGONE-1");
+        assertThat(admin.call(() -> handOvers.lapsing(ALL)).rows())
+                .extracting(LapsingClaim::document, LapsingClaim::lastDay)
+                .contains(tuple("DUNGONE-1", LocalDate.of(due.getYear() + 3, 12, 31)));
+        admin.run(() -> handOvers.handOver(entry, "Inkasso Nord"));
+        assertThatThrownBy(() -> admin.run(() -> handOvers.handOver(entry, "Inkasso Nord")))
+                .isInstanceOf(NotReady.class);
+        assertThat(admin.call(handOvers::ready))
+                .extracting(ReadyClaim::document)
+                .doesNotContain("DUNGONE-1");
+        LocalDate today = businessDate.today();
+        String file = new String(admin.call(() -> handOvers.file(today, today)).bytes(), StandardCharsets.UTF_8);
+        assertThat(file).contains("\"Dunning gone; \"\"quoted\"\"\"", "DUNGONE-1", "Inkasso Nord", "DUNGONE-N1 of");
+        assertThat(sql.number("SELECT told_level FROM overdue_entry WHERE entry_id = ?", entry))
+                .isEqualTo(3);
+    }
+
+    /** Written as facts, because a ladder takes weeks; the last letter's date to pay has passed. */
+    private void toldEveryLevel(long seller, long account, long entry) {
+        long run = sql.number("SELECT NEXT VALUE FOR dunning_run_seq");
+        LocalDate today = businessDate.today();
+        sql.update(
+                "INSERT INTO dunning_run (id, seller_id, created_on, created_at, created_by, automatic, released_at)"
+                        + " VALUES (?, ?, ?, ?, 'test', FALSE, ?)",
+                run,
+                seller,
+                today,
+                today.atStartOfDay(),
+                today.atStartOfDay());
+        long caseId = sql.number("SELECT NEXT VALUE FOR dunning_case_seq");
+        sql.update(
+                "INSERT INTO dunning_case (id, run_id, account_id, state) VALUES (?, ?, ?, 'SENT')",
+                caseId,
+                run,
+                account);
+        for (int level = 0; level <= 3; level++) {
+            if (level > 0) {
+                caseId = sql.number("SELECT NEXT VALUE FOR dunning_case_seq");
+                sql.update(
+                        "INSERT INTO dunning_case (id, run_id, account_id, state) SELECT ?, ?, id, 'SENT' FROM account"
+                                + " WHERE id NOT IN (SELECT account_id FROM dunning_case WHERE run_id = ?) LIMIT 1",
+                        caseId,
+                        run,
+                        run);
+            }
+            long notice = sql.number("SELECT NEXT VALUE FOR dunning_notice_seq");
+            LocalDate on = today.minusDays(60L - 10L * level);
+            sql.update(
+                    "INSERT INTO dunning_notice (id, case_id, run_id, account_id, seller_id, number, level, issued_on,"
+                            + " pay_until, policy_id, language, letterhead_id, channel, principal, interest, flat_sum, fee,"
+                            + " earlier) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'de', 0, 'MAIL', 100, 0, 0, 0, 0)",
+                    notice,
+                    caseId,
+                    run,
+                    account,
+                    seller,
+                    "DUNGONE-N" + level,
+                    level,
+                    on,
+                    on.plusDays(7));
+            sql.update(
+                    "INSERT INTO dunning_item (notice_id, entry_id, level, told_level, demand, restricts, amount,"
+                            + " open_amount, interest, flat_sum, sheet) VALUES (?, ?, ?, ?, ?, FALSE, 100, 100, 0, 0, '')",
+                    notice,
+                    entry,
+                    level,
+                    level,
+                    level > 0);
+            arrived(notice, on);
+        }
     }
 
     /** As if its recipient had seen it in the portal on that day. */

@@ -13,7 +13,9 @@ public enum BlockKind {
     DECEASED,
     COMPLAINT,
     /** Somebody decided so, and looks after it until a day. */
-    MANUAL;
+    MANUAL,
+    /** A collection agency or a court has it. */
+    COLLECTIONS;
 
     /**
      * Whether default interest usually rests: while the money is ours to collect, and after insolvency was opened, when
@@ -22,7 +24,7 @@ public enum BlockKind {
     public boolean stopsInterest() {
         return switch (this) {
             case PENDING_DEBIT, RETRY, INSOLVENCY -> true;
-            case DISPUTE, PLAN, DECEASED, COMPLAINT, MANUAL -> false;
+            case DISPUTE, PLAN, DECEASED, COMPLAINT, MANUAL, COLLECTIONS -> false;
         };
     }
 }

@@ -1,0 +1,36 @@
+package org.kontor.web.office.dunning;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.BusinessException;
+import org.kontor.documents.DocumentFile;
+import org.kontor.dunning.HandOvers;
+import org.kontor.web.errors.MissingException;
+import org.kontor.web.ui.Download;
+import org.kontor.web.ui.Ids;
+
+/** Claims handed over in a year, for collectors. */
+@WebServlet("/office/dunning/claims-file")
+public class ClaimsFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient HandOvers handOvers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            int year = Math.toIntExact(Ids.parse(request.getParameter("year")) % 10_000);
+            DocumentFile file = handOvers.file(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            Download.send(Optional.of(file), response);
+        } catch (MissingException | BusinessException missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
