@@ -86,7 +86,7 @@ class DunningIT extends InContainer {
     private DunningCases dunningCases;
 
     @Inject
-    private HandOvers handOvers;
+    private ClaimHandOvers handOvers;
 
     @Inject
     private Restricting restricting;

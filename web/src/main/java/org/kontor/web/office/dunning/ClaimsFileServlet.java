@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.BusinessException;
 import org.kontor.documents.DocumentFile;
-import org.kontor.dunning.HandOvers;
+import org.kontor.dunning.ClaimHandOvers;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.ui.Download;
 import org.kontor.web.ui.Ids;
@@ -21,7 +21,7 @@ public class ClaimsFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HandOvers handOvers;
+    private transient ClaimHandOvers handOvers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
-import org.kontor.dunning.HandOvers;
+import org.kontor.dunning.ClaimHandOvers;
 import org.kontor.dunning.HandedClaim;
 import org.kontor.dunning.LapsingClaim;
 import org.kontor.dunning.ReadyClaim;
@@ -28,7 +28,7 @@ public class HandOverPage implements Serializable {
     private static final int SHOWN = 100;
 
     @Inject
-    private HandOvers handOvers;
+    private ClaimHandOvers handOvers;
 
     @Inject
     private LocalStack localStack;

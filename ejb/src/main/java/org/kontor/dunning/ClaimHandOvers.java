@@ -29,7 +29,7 @@ import org.kontor.receivables.NewBlock;
 /** What comes after the last reminder: a person hands claims over to a collection agency or a court; never by itself. */
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
-public class HandOvers {
+public class ClaimHandOvers {
     private static final int MOST = 500;
     private static final String BEGINNING_OF_UTF8 = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
@@ -173,7 +173,7 @@ public class HandOvers {
     }
 
     private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(HandOvers::cell).collect(Collectors.joining(";")))
+        csv.append(cells.stream().map(ClaimHandOvers::cell).collect(Collectors.joining(";")))
                 .append("\r\n");
     }
 
