@@ -383,6 +383,40 @@ class DunningIT extends InContainer {
                 .isEqualTo(3);
     }
 
+    @Test
+    void makesAProposalNobodyTouchedAnewEveryNight() throws Exception {
+        long seller = seller("DUNNIGHT").seller();
+        owes(
+                seller,
+                space.account("Dunning night"),
+                "DUNNIGHT-1",
+                "50.00",
+                businessDate.today().minusDays(30));
+        long untouched = proposal(seller);
+        night(seller);
+        assertThat(state(untouched)).isEqualTo(DunningState.WITHDRAWN);
+        assertThat(cases(untouched)).isEmpty();
+
+        long next = sql.number("SELECT MAX(id) FROM dunning_run WHERE seller_id = ?", seller);
+        await(() -> state(next) == DunningState.PROPOSED);
+        operator.run(() -> runs.exclude(caseOf(next), "on holiday"));
+        night(seller);
+        assertThat(state(next)).isEqualTo(DunningState.PROPOSED);
+        assertThat(cases(next)).extracting(DunningCaseRow::reason).containsExactly("on holiday");
+    }
+
+    private long caseOf(long run) {
+        return sql.number("SELECT MIN(id) FROM dunning_case WHERE run_id = ?", run);
+    }
+
+    /** As if the day were the seller's next. */
+    private void night(long seller) throws Exception {
+        admin.run(() -> policies.changeMode(seller, DunningMode.PROPOSE));
+        sql.update("UPDATE dunning_rules SET done_through = '1000-01-01' WHERE seller_id = ?", seller);
+        system.run(() -> runs.liveThrough(seller, businessDate.today()));
+        admin.run(() -> policies.changeMode(seller, DunningMode.OFF));
+    }
+
     /** Written as facts, because a ladder takes weeks; the last letter's date to pay has passed. */
     private void toldEveryLevel(long seller, long account, long entry) {
         long run = sql.number("SELECT NEXT VALUE FOR dunning_run_seq");

@@ -178,6 +178,14 @@ class DunningRunRepository {
                 == 1;
     }
 
+    /** Withdraws a proposal in which nobody decided anything, and takes it off the lists. */
+    void forgetUntouched(long runId, Instant at, String by) {
+        boolean touched = sql.exists("SELECT 1 FROM dunning_case WHERE run_id = ? AND decided_by <> '' LIMIT 1", runId);
+        if (!touched && withdraw(runId, at, by)) {
+            sql.update("DELETE FROM dunning_case WHERE run_id = ? AND state IN ('NEW', 'PROPOSED')", runId);
+        }
+    }
+
     /** False if the run was released or withdrawn, or the case is in another state. */
     boolean decide(long caseId, CaseState from, CaseState to, String reason, String by) {
         return sql.update(

@@ -101,9 +101,12 @@ public class DunningRuns {
             return;
         }
         DunningMode mode = rules.lock(sellerId);
-        if (!rules.done(sellerId, day)
-                || mode == DunningMode.OFF
-                || runs.waiting(sellerId).isPresent()) {
+        if (!rules.done(sellerId, day) || mode == DunningMode.OFF) {
+            return;
+        }
+        // A proposal nobody touched is made anew; one with a person's decisions waits for that person.
+        runs.waiting(sellerId).ifPresent(run -> runs.forgetUntouched(run, clock.now(), caller.name()));
+        if (runs.waiting(sellerId).isPresent()) {
             return;
         }
         boolean automatic = mode == DunningMode.AUTOMATIC;
