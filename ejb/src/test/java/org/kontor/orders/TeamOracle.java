@@ -26,8 +26,8 @@ final class TeamOracle {
         this.team = team;
     }
 
-    /** One stay of a person with one cost centre; each is a sum of its own. */
-    record Seat(int id, String member, String costCentre) {}
+    /** One stay of a person with one cost centre, from a day on; each is a sum of its own. */
+    record Seat(int id, String member, String costCentre, LocalDate from) {}
 
     /** Net amounts by member, cost centre and period, and what is to be paid in all. */
     record Bill(Map<String, BigDecimal> net, BigDecimal payable) {}
@@ -46,7 +46,8 @@ final class TeamOracle {
             periods.headMap(through, true).forEach((start, end) -> {
                 int before = billed.getOrDefault(seat, Map.of()).getOrDefault(start, 0);
                 int should = counts.getOrDefault(start, 0);
-                if (before == 0 && !isDue(own, start, end, through) || should == before) {
+                // R8: what is not due by what is known now is left as it is, billed or not.
+                if (!isDue(seat, own, start, end, through) || should == before) {
                     return;
                 }
                 int length = (int) (end.toEpochDay() - start.toEpochDay());
@@ -70,11 +71,12 @@ final class TeamOracle {
         return team.price().multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 
-    private boolean isDue(List<LocalDate> days, LocalDate start, LocalDate end, LocalDate through) {
+    private boolean isDue(Seat seat, List<LocalDate> days, LocalDate start, LocalDate end, LocalDate through) {
         if (!team.arrears()) {
             return !start.isAfter(through);
         }
-        LocalDate last = days.isEmpty() ? LocalDate.MIN : days.get(days.size() - 1);
+        // Who was taken back as a whole ended before the first day.
+        LocalDate last = days.isEmpty() ? seat.from().minusDays(1) : days.get(days.size() - 1);
         boolean over = last.isBefore(team.horizon()) && !last.isBefore(start) && last.isBefore(end);
         return !end.isAfter(through) || over && last.isBefore(through);
     }
@@ -117,9 +119,9 @@ final class TeamOracle {
             for (LocalDate day = event.day(); !day.isAfter(team.horizon()); day = day.plusDays(1)) {
                 Seat old = days.get(day);
                 if (event.kind() == Kind.JOIN || old != null) {
-                    Seat key = old == null ? new Seat(-1, "", "") : old;
+                    Seat key = old == null ? new Seat(-1, "", "", LocalDate.MIN) : old;
                     if (!moved.containsKey(key)) {
-                        moved.put(key, new Seat(next++, event.member(), event.costCentre()));
+                        moved.put(key, new Seat(next++, event.member(), event.costCentre(), day));
                     }
                     days.put(day, moved.get(key));
                 }
