@@ -10,6 +10,7 @@ import java.util.Random;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.CorrectionCode;
 import org.kontor.invoicing.BuyerParty;
+import org.kontor.invoicing.ChargedTo;
 import org.kontor.invoicing.InvoiceAddress;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceContentLine;
@@ -171,7 +172,16 @@ final class InvoiceGenerator {
         };
         Period period = new Period(start, start.plusDays(used));
         String description = random.nextBoolean() ? "" : "Standort Dresden, Tage 3–17";
-        return new InvoiceContentLine(name, description, period, invoiced, vat, Optional.empty());
+        return new InvoiceContentLine(name, description, period, invoiced, vat, Optional.empty(), chargedTo());
+    }
+
+    private ChargedTo chargedTo() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new ChargedTo("Anja Voigt", "KST 4711");
+            case 1 -> new ChargedTo("Bilal Demir & Söhne", "");
+            case 2 -> new ChargedTo("", "Zentrale <1>");
+            default -> ChargedTo.ALL;
+        };
     }
 
     private void pay(AnInvoice invoice, Shape shape) {
