@@ -161,7 +161,7 @@ final class ContractPrices {
                 words.text("per." + allowance.clock().name())));
         if (allowance.rollOver().periods() > 0) {
             details.add(words.text(
-                    "detail.roll",
+                    allowance.rollOver().periods() == 1 ? "detail.roll.one" : "detail.roll",
                     units(product.unit(), allowance.rollOver().units()),
                     allowance.rollOver().periods()));
         }
