@@ -12,7 +12,7 @@ import org.kontor.persistence.Sql;
 /** Runs and their chunks. Every change of state is a conditional update whose count decides. */
 @ApplicationScoped
 class RunRepository {
-    private static final int ACCOUNTS_A_CHUNK = 600;
+    private static final int ACCOUNTS_A_CHUNK = 800;
     private static final String RUN = """
             SELECT r.id, r.seller_id, r.state, r.through_on, r.business_date, r.issued_on, r.seller_snapshot_id,
               r.previous_run_id, p.business_date FROM billing_run r LEFT JOIN billing_run p ON p.id = r.previous_run_id""";
