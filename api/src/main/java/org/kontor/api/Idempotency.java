@@ -45,6 +45,16 @@ public class Idempotency {
                 : response.location(URI.create(answer.location())).build();
     }
 
+    /**
+     * As {@link #once}, for what is created and has no address of its own.
+     *
+     * @param store calls the boundary and gives the document of the answer
+     */
+    Response created(Sender sender, Object sent, Supplier<Object> store) {
+        Required.body(sent);
+        return once(sender, sent, () -> answer(Response.Status.CREATED, URI.create(""), store.get()));
+    }
+
     /** An answer with a JSON document. */
     static StoredAnswer answer(Response.Status status, URI location, Object document) {
         return new StoredAnswer(status.getStatusCode(), location.toString(), json(document));

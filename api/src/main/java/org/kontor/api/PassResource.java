@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +30,6 @@ import org.kontor.orders.PassSales;
 public class PassResource {
     private static final String KEY =
             "Your own name for this request: sent again with it, the request has no second effect";
-    private static final URI NOWHERE = URI.create("");
 
     @Inject
     private PassSales sales;
@@ -55,15 +53,11 @@ public class PassResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(sale);
-        return idempotency.once(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 sale,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED,
-                        NOWHERE,
-                        new NewCreditJson.Stored(
-                                sales.sell(sale.contractId(), sale.productId(), sale.quantity(), sale.seen()))));
+                () -> new NewCreditJson.Stored(
+                        sales.sell(sale.contractId(), sale.productId(), sale.quantity(), sale.seen())));
     }
 
     @POST
@@ -83,13 +77,9 @@ public class PassResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(reversal);
-        return idempotency.once(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 reversal,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED,
-                        NOWHERE,
-                        new NewCreditJson.Stored(sales.giveBack(id, reversal.reason()))));
+                () -> new NewCreditJson.Stored(sales.giveBack(id, reversal.reason())));
     }
 }

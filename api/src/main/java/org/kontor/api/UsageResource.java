@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,7 +75,7 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return created(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 usage,
                 () -> new UsageBatchJson.Recorded(List.of(usages.record(usage.usage()))));
@@ -99,7 +98,7 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return created(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 batch,
                 () -> new UsageBatchJson.Recorded(usages.record(
@@ -124,14 +123,10 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        Required.body(usage);
-        return idempotency.once(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 usage,
-                () -> Idempotency.answer(
-                        Response.Status.CREATED,
-                        NOWHERE,
-                        new UsageBatchJson.Recorded(List.of(orders.order(usage.usage())))));
+                () -> new UsageBatchJson.Recorded(List.of(orders.order(usage.usage()))));
     }
 
     @POST
@@ -220,15 +215,11 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return created(
+        return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 credit,
                 () -> new NewCreditJson.Stored(usages.credit(credit.credit())));
     }
 
     /** Stored once under its key; what was stored has no address of its own. */
-    private Response created(Idempotency.Sender sender, Object body, Supplier<Object> store) {
-        Required.body(body);
-        return idempotency.once(sender, body, () -> Idempotency.answer(Response.Status.CREATED, NOWHERE, store.get()));
-    }
 }
