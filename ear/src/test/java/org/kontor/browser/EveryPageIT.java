@@ -73,6 +73,7 @@ class EveryPageIT {
             "/office/usage/credits.xhtml",
             "/office/banking/statements.xhtml",
             "/office/dunning/runs.xhtml",
+            "/office/invoicing/disputes.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
 

@@ -13,6 +13,7 @@ import org.kontor.banking.StatementQuery;
 import org.kontor.banking.StatementState;
 import org.kontor.banking.WaitingFilter;
 import org.kontor.contracts.PurchaseOrders;
+import org.kontor.invoicing.Disputes;
 import org.kontor.limits.CreditLimits;
 import org.kontor.payments.CollectionRuns;
 import org.kontor.payments.DebitReturns;
@@ -50,6 +51,9 @@ public class MoneyTasks {
     private CreditLimits limits;
 
     @Inject
+    private Disputes disputes;
+
+    @Inject
     private PurchaseOrders orders;
 
     private List<Task> all;
@@ -71,6 +75,7 @@ public class MoneyTasks {
                         new Task("nav.returns", returns.openTasks(), "/office/payments/returns.xhtml?which=TASKS"),
                         new Task("nav.refunds", refundRuns(), "/office/payments/refunds.xhtml"),
                         new Task("credit.tasks", credits.accounts(), "/office/receivables/prepaid.xhtml"),
+                        new Task("nav.disputes", disputes.waiting(ONE).total(), "/office/invoicing/disputes.xhtml"),
                         new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"),
                         new Task("task.orders", orders.ending(MOST_ORDERS).size(), "/office/contracts/orders.xhtml"))
                 .filter(task -> task.count() > 0)

@@ -31,6 +31,7 @@ import org.kontor.contracts.LeavingReason;
 import org.kontor.dunning.Channel;
 import org.kontor.dunning.DayCount;
 import org.kontor.dunning.DueDate;
+import org.kontor.invoicing.DisputeOutcome;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
@@ -86,6 +87,11 @@ public class Choices {
                 BlockKind.DECEASED,
                 BlockKind.COMPLAINT,
                 BlockKind.MANUAL);
+    }
+
+    /** What somebody answers; payers take a dispute back themselves. */
+    public List<SelectItem> getDisputeAnswers() {
+        return items("disputeOutcome.", DisputeOutcome.REJECTED, DisputeOutcome.AGREED);
     }
 
     public List<SelectItem> getDueDates() {
