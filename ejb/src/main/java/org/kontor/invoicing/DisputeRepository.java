@@ -24,7 +24,7 @@ class DisputeRepository {
             SELECT l.position, l.name, COALESCE(l.gross, ROUND(l.net * (100 + l.vat_percent) / 100, 2))
             FROM invoice_line l WHERE l.invoice_id = ? AND l.position = ?""";
     private static final String FROM = """
-             FROM invoice_dispute d JOIN invoice i ON i.id = d.invoice_id JOIN account a ON a.id = i.account_id
+            FROM invoice_dispute d JOIN invoice i ON i.id = d.invoice_id JOIN account a ON a.id = i.account_id
               JOIN invoice_line l ON l.invoice_id = d.invoice_id AND l.position = d.position""";
     private static final String COLUMNS = """
             SELECT d.id, i.id, i.number, a.id, a.number, a.name, d.position, l.name, d.amount, d.said_on, d.said_by,
@@ -91,7 +91,7 @@ class DisputeRepository {
     }
 
     Optional<Dispute> find(long id) {
-        return sql.first(COLUMNS + FROM + " WHERE d.id = ?", DisputeRepository::dispute, id);
+        return sql.first(COLUMNS + " " + FROM + " WHERE d.id = ?", DisputeRepository::dispute, id);
     }
 
     boolean isOfLogin(long id, String login) {
@@ -105,7 +105,7 @@ class DisputeRepository {
     /** In the order of lines, of each the oldest first. */
     List<Dispute> ofInvoice(long invoiceId) {
         return sql.list(
-                COLUMNS + FROM + " WHERE d.invoice_id = ? ORDER BY d.position, d.id LIMIT 500",
+                COLUMNS + " " + FROM + " WHERE d.invoice_id = ? ORDER BY d.position, d.id LIMIT 500",
                 DisputeRepository::dispute,
                 invoiceId);
     }
@@ -114,14 +114,14 @@ class DisputeRepository {
     Page<Dispute> waiting(PageRequest request) {
         String filter = request.likePattern();
         List<Dispute> rows = sql.list(
-                COLUMNS + FROM + WAITING + SEARCHED + " ORDER BY d.id LIMIT ? OFFSET ?",
+                COLUMNS + " " + FROM + WAITING + SEARCHED + " ORDER BY d.id LIMIT ? OFFSET ?",
                 DisputeRepository::dispute,
                 filter,
                 filter,
                 filter,
                 request.size(),
                 request.first());
-        return new Page<>(rows, sql.number("SELECT COUNT(*)" + FROM + WAITING + SEARCHED, filter, filter, filter));
+        return new Page<>(rows, sql.number("SELECT COUNT(*) " + FROM + WAITING + SEARCHED, filter, filter, filter));
     }
 
     private static Dispute dispute(ResultSet row) throws SQLException {
