@@ -111,8 +111,7 @@ class DisputesIT extends InContainer {
                 .isInstanceOf(DisputedBefore.class);
         List<Dispute> shown = member.call(() -> disputes.ofMine(mine.id()));
         assertThat(shown).extracting(dispute -> dispute.line().amount()).contains(Money.of("177.31"));
-        assertThat(operator.call(() ->
-                                disputes.waiting(PageRequest.filtered(mine.number(), 0, 10)))
+        assertThat(operator.call(() -> disputes.waiting(PageRequest.filtered(mine.number(), 0, 10)))
                         .rows())
                 .extracting(Dispute::id)
                 .containsExactly(desk, lock);
@@ -142,7 +141,8 @@ class DisputesIT extends InContainer {
 
         assertThatThrownBy(() -> member.call(() -> disputes.disputeMine(theirs.id(), 2, "not mine")))
                 .isInstanceOf(NoSuchInvoice.class);
-        assertThatThrownBy(() -> member.call(() -> disputes.ofMine(theirs.id()))).isInstanceOf(NoSuchInvoice.class);
+        assertThatThrownBy(() -> member.call(() -> disputes.ofMine(theirs.id())))
+                .isInstanceOf(NoSuchInvoice.class);
         assertThatThrownBy(() -> member.run(() -> disputes.withdrawMine(told))).isInstanceOf(NoSuchDispute.class);
         assertThatThrownBy(() -> member.run(() -> disputes.answer(told, DisputeOutcome.AGREED, "I say so")))
                 .isInstanceOf(EJBAccessException.class);
