@@ -39,6 +39,9 @@ record SignContractJson(
         @Schema(description = "Most paused days in a year of the contract; none if missing")
         Integer pauseDaysAYear,
 
+        @Schema(description = "Whether nobody pays the set-up fees of the prices; false if missing")
+        boolean waiveSetUpFees,
+
         @Schema(required = true, description = "The base first, at most 50")
         List<Line> lines) {
     private static final String ONE_MONTH = "1 month to month end";
@@ -64,7 +67,7 @@ record SignContractJson(
         for (int i = 0; i < lines.size(); i++) {
             ordered.add(Required.member(lines.get(i), "lines[" + i + "]").ordered());
         }
-        return new ContractOrder(account, location, startOn, new ContractOrder.Conditions(kind, term, pauses), ordered);
+        return new ContractOrder(account, location, startOn, new ContractOrder.Conditions(kind, term, pauses), ordered, waiveSetUpFees);
     }
 
     /** One position. */

@@ -58,7 +58,7 @@ public class SigningResource {
         return idempotency.once(
                 Idempotency.Sender.of(caller, uri, key),
                 order,
-                () -> ContractJson.Details.created(contracts.find(contracts.sign(order.order())), uri));
+                () -> ContractJson.Details.created(contracts.find(orders.sign(order.order())), uri));
     }
 
     @POST

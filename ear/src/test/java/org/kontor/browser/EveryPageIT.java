@@ -159,6 +159,10 @@ class EveryPageIT {
                         .first()
                         .getAttribute("href"));
             }
+            String change = tour.page().url();
+            tour.page().navigate("/office/contracts/team.xhtml?account=" + id);
+            tour.visit(tour.page().locator("ul.team a.strong").first().getAttribute("href"));
+            tour.page().navigate(change);
             tour.page().click("[id='team:look']");
             tour.page().waitForSelector("[id='team:do']");
             tour.look().assertNothingIsWrong();

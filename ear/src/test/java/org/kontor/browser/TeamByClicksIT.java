@@ -45,6 +45,7 @@ class TeamByClicksIT {
             page.navigate("/office/contracts/team.xhtml?account=" + id);
             assertThat(page.locator("ul.team")).containsText("Anna Albers");
             tour.look();
+            renamed(tour);
             page.click("ul.team a[href*='form=LEAVE']");
             fill(page, Map.of("last", today.minusDays(40).toString()));
             page.click("[id='team:look']");
@@ -69,6 +70,21 @@ class TeamByClicksIT {
         page.click("[id='order:add']");
         assertThat(page.locator("[id='orders'] li")).containsText("PO-4711");
         tour.look();
+    }
+
+    /** A mail address that is none is told at its field. */
+    private static void renamed(Tour tour) {
+        Page page = tour.page();
+        page.click("ul.team a.strong");
+        page.fill("[id='member:name']", "Anna Albers-Kern");
+        page.fill("[id='member:email']", "anna at example.org");
+        page.click("[id='member:save']");
+        assertThat(page.locator("[id='member:email']")).hasAttribute("aria-invalid", "true");
+        tour.look();
+        page.fill("[id='member:email']", "anna@example.org");
+        page.click("[id='member:save']");
+        page.waitForURL("**/office/contracts/team.xhtml*");
+        assertThat(page.locator("ul.team")).containsText("Anna Albers-Kern");
     }
 
     private static void fill(Page page, Map<String, String> fields) {

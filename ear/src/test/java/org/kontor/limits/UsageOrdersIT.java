@@ -27,8 +27,11 @@ import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.RollOver;
 import org.kontor.contracts.Amendment;
+import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.OrderedLine;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
 import org.kontor.money.Money;
@@ -206,6 +209,17 @@ class UsageOrdersIT extends InContainer {
         Amendment added = new Amendment.LineAdded(locker, Quantity.ONE, renter.month());
         assertThatThrownBy(() -> operator.call(() -> orders.amend(renter.contract(), added, 0)))
                 .isInstanceOf(CreditLimitReached.class);
+        assertThatThrownBy(() -> operator.call(() -> orders.effect(renter.contract(), added)))
+                .isInstanceOf(CreditLimitReached.class);
+        ContractOrder second = new ContractOrder(
+                renter.account(),
+                renter.place().location(),
+                renter.month(),
+                ContractOrder.Conditions.monthly(AnchorKind.CALENDAR),
+                List.of(OrderedLine.of(locker)));
+        assertThatThrownBy(() -> operator.call(() -> orders.firstInvoice(second)))
+                .isInstanceOf(CreditLimitReached.class);
+        assertThatThrownBy(() -> operator.call(() -> orders.sign(second))).isInstanceOf(CreditLimitReached.class);
         look(renter);
         assertThat(operator.call(() -> limits.atLimit(PageRequest.filtered("LIMIT", 0, 10)))
                         .rows())

@@ -99,6 +99,19 @@ class BeginningsIT extends InContainer {
     }
 
     @Test
+    void billsNoFeeThatWasWaived() throws Exception {
+        Place place = space.open("BEGIN-WAIVE");
+        long fee = space.product("BEGIN-SETUP", ProductKind.ONE_OFF, "99.00");
+        long desk = beginning("BEGIN-GIFT", "310.00", Beginning.fee(fee));
+        LocalDate next = firstOfMonth().plusMonths(1);
+        ContractOrder order = order(place, "begin gift", next, desk).waivingFees();
+
+        assertThat(admin.call(() -> orders.firstInvoice(order)).lines()).hasSize(1);
+        admin.call(() -> orders.sign(order));
+        assertThat(nets(runs.issued(place, next))).containsExactly(Money.of("310.00"));
+    }
+
+    @Test
     void addsTheFeeOfAnAddOnAsAnAmendmentOfItsOwn() throws Exception {
         Place place = space.open("BEGIN-ADD");
         long fee = space.product("BEGIN-KEY", ProductKind.ONE_OFF, "15.00");

@@ -15,12 +15,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.Input;
+import org.kontor.letters.AddressWindow;
 
 /** Who pays: a person, a company, an authority. */
 @Entity
@@ -117,13 +117,8 @@ public class Account {
 
     /** Name and address as they stand in the window of a letter. */
     public List<String> window() {
-        List<String> lines = new ArrayList<>(List.of(name));
-        for (String line : List.of(address.street(), address.addition(), address.postCode() + " " + address.city())) {
-            if (!line.isBlank()) {
-                lines.add(line);
-            }
-        }
-        return List.copyOf(lines);
+        String place = address.postCode() + " " + address.city();
+        return AddressWindow.lines(name, address.addition(), address.street(), place, address.country());
     }
 
     public Correspondence correspondence() {

@@ -21,7 +21,8 @@ import org.kontor.money.UnitPrice;
 import org.kontor.money.VatRate;
 
 /**
- * A derivation as one flat JSON object of strings. Written by hand because a run writes one for each charge.
+ * A derivation as one flat JSON object of strings. Written by hand because a run writes one for each charge; what is the
+ * usual is left out, because every charge is kept for ten years.
  */
 final class DerivationJson {
     private DerivationJson() {}
@@ -35,7 +36,9 @@ final class DerivationJson {
         json.put("period", text(used.period()));
         json.put("days", Integer.toString(used.counted()));
         json.put("of", Integer.toString(used.of()));
-        json.put("on", text(used.days()));
+        if (!used.days().equals(List.of(used.period()))) {
+            json.put("on", text(used.days()));
+        }
         used.trial().ifPresent(trial -> json.put("trial", text(trial)));
         if (derivation.before().counted() != 0 || !derivation.before().priced().isZero()) {
             json.put("beforeDays", Integer.toString(derivation.before().counted()));
@@ -55,9 +58,15 @@ final class DerivationJson {
         json.put("entry", tariff.entry().name());
         json.put("per", tariff.interval().count() + " " + tariff.interval().unit());
         json.put("rule", tariff.proration().name());
-        json.put("quantity", tariff.quantity().toString());
-        json.put("discount", tariff.discount().toString());
-        json.put("share", tariff.share().toString());
+        if (!tariff.quantity().equals(Quantity.ONE)) {
+            json.put("quantity", tariff.quantity().toString());
+        }
+        if (!tariff.discount().isZero()) {
+            json.put("discount", tariff.discount().toString());
+        }
+        if (!tariff.share().equals(Percent.HUNDRED)) {
+            json.put("share", tariff.share().toString());
+        }
     }
 
     static Derivation read(String json) {
@@ -69,7 +78,7 @@ final class DerivationJson {
                     period(values.get("period")),
                     Integer.parseInt(values.get("days")),
                     Integer.parseInt(values.get("of")),
-                    periods(values.get("on")),
+                    periods(values.getOrDefault("on", values.get("period"))),
                     Optional.ofNullable(values.get("trial")).map(DerivationJson::period));
             Before before = new Before(
                     Integer.parseInt(values.getOrDefault("beforeDays", "0")),
@@ -98,9 +107,9 @@ final class DerivationJson {
                 PriceEntry.valueOf(values.get("entry")),
                 new Interval(Integer.parseInt(per[0]), IntervalUnit.valueOf(per[1])),
                 Proration.valueOf(values.get("rule")),
-                Quantity.of(Integer.parseInt(values.get("quantity"))),
-                Percent.of(values.get("discount")),
-                Percent.of(values.get("share")));
+                Quantity.of(Integer.parseInt(values.getOrDefault("quantity", "1"))),
+                Percent.of(values.getOrDefault("discount", "0")),
+                Percent.of(values.getOrDefault("share", "100")));
     }
 
     private static String text(Period period) {

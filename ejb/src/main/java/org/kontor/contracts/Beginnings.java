@@ -21,10 +21,12 @@ import org.kontor.money.Quantity;
 final class Beginnings {
     private final LongFunction<Product> products;
     private final LocalDate today;
+    private final boolean feesWaived;
 
-    Beginnings(LongFunction<Product> products, LocalDate today) {
+    Beginnings(LongFunction<Product> products, LocalDate today, boolean feesWaived) {
         this.products = products;
         this.today = today;
+        this.feesWaived = feesWaived;
     }
 
     /** The line, paid from the end of its trial on, and what is billed once because of it. */
@@ -37,7 +39,7 @@ final class Beginnings {
         beginning.trialPrice().ifPresent(price -> lines.add(once(price, start, line)));
         beginning
                 .fee()
-                .filter(fee -> paidFrom.isBefore(line.validity().end()))
+                .filter(fee -> !feesWaived && paidFrom.isBefore(line.validity().end()))
                 .ifPresent(fee -> lines.add(once(fee, paidFrom, line)));
         return lines;
     }

@@ -169,10 +169,14 @@ final class ContractLetter {
 
     private List<String> price() {
         boolean small = contract.seller().smallBusiness().holdsOn(contract.startOn());
-        return List.of(
-                words.text("price.periods", contract.seller().invoicing().paymentDays()),
-                words.text(small ? "price.small" : "price.vat"),
-                words.text(isConsumer() ? "price.consumer" : "price.business"));
+        List<String> text = new ArrayList<>();
+        text.add(words.text("price.periods", contract.seller().invoicing().paymentDays()));
+        text.add(words.text(small ? "price.small" : "price.vat"));
+        if (!small && !isConsumer() && !"DE".equals(contract.account().address().country())) {
+            text.add(words.text("price.abroad"));
+        }
+        text.add(words.text(isConsumer() ? "price.consumer" : "price.business"));
+        return text;
     }
 
     private List<String> term() {

@@ -170,7 +170,8 @@ public class Contracts {
         Contract contract = draft.store(contracts.nextNumber(), account, location);
         contracts.add(contract);
         letters.add(contract.id(), 0);
-        audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), contract.number());
+        String facts = contract.number() + (order.feesWaived() ? ", set-up fees waived" : "");
+        audit.record("contract.sign", SUBJECT, Long.toString(contract.id()), facts);
         return contract.id();
     }
 

@@ -55,7 +55,7 @@ record Meaning(Change change, Row row) {
         LineDraft line = draft(asked, terms, products.byId().apply(asked.product()), today);
         LocalDate end = terms.endKnownAt(today);
         List<Meaning> meanings = new ArrayList<>();
-        for (LineDraft draft : new Beginnings(products.byId(), today).of(line)) {
+        for (LineDraft draft : new Beginnings(products.byId(), today, false).of(line)) {
             if (meanings.isEmpty() || draft.validity().start().isBefore(end)) {
                 meanings.add(added(draft.seating(seat), nextLine(terms) - meanings.size(), today));
             }

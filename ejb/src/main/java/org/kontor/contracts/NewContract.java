@@ -17,7 +17,7 @@ record NewContract(Agreement agreement, LocalDate signed, LocalDate start, List<
 
     /** Fails with the name of what is wrong. */
     static NewContract of(ContractOrder order, CustomerType customer, LongFunction<Product> products, LocalDate today) {
-        Beginnings beginnings = new Beginnings(products, today);
+        Beginnings beginnings = new Beginnings(products, today, order.feesWaived());
         List<LineDraft> lines = new ArrayList<>();
         for (OrderedLine line : order.lines()) {
             lines.addAll(beginnings.of(draft(line, order, products.apply(line.productId()), today)));

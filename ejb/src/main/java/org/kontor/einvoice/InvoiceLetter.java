@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.invoicing.BuyerParty;
+import org.kontor.invoicing.InvoiceAddress;
 import org.kontor.invoicing.InvoiceContent;
 import org.kontor.invoicing.InvoiceHeading;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PrecedingInvoice;
+import org.kontor.letters.AddressWindow;
 import org.kontor.letters.EmbeddedFile;
 import org.kontor.letters.Letter;
 import org.kontor.letters.LetterFact;
@@ -46,8 +48,14 @@ final class InvoiceLetter {
                 seller.sender(content.settlement().payment()),
                 content.heading().language().locale(),
                 subject(),
-                BuyerWindow.lines(content.parties().buyer()),
+                window(content.parties().buyer()),
                 facts());
+    }
+
+    private static List<String> window(BuyerParty buyer) {
+        InvoiceAddress to = buyer.address();
+        String place = to.postCode() + " " + to.city();
+        return AddressWindow.lines(buyer.name(), to.addition(), to.street(), place, to.country());
     }
 
     private Map<String, Object> body() {
@@ -89,7 +97,7 @@ final class InvoiceLetter {
 
     private List<String> opening() {
         List<String> paragraphs = new ArrayList<>();
-        if (BuyerWindow.isCut(content.parties().buyer())) {
+        if (AddressWindow.isCut(content.parties().buyer().name())) {
             // § 14 (4) Nr. 1 UStG: the full name, even where the window of the envelope is too small for it.
             paragraphs.add(texts.text("opening.buyer", content.parties().buyer().name()));
         }

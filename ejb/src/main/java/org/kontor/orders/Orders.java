@@ -65,9 +65,13 @@ public class Orders {
     /**
      * What the first run after the start would bill, by the same calculator. Stores nothing.
      *
+     * @throws org.kontor.accounts.ServicesRestricted if overdue payments of the account forbid extras
+     * @throws org.kontor.limits.CreditLimitReached if nothing more is sold to the account on credit
+     * @throws org.kontor.limits.BalanceUsedUp if nothing is left of the account's balance
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     public FirstInvoice firstInvoice(ContractOrder order) {
+        checkMayBuy(order.accountId());
         return firstInvoices.of(
                 contracts.termsOf(order),
                 order.accountId(),
@@ -75,12 +79,37 @@ public class Orders {
     }
 
     /**
+     * Signs what was ordered.
+     *
+     * @return id of the contract
+     * @throws org.kontor.accounts.ServicesRestricted if overdue payments of the account forbid extras
+     * @throws org.kontor.limits.CreditLimitReached if nothing more is sold to the account on credit
+     * @throws org.kontor.limits.BalanceUsedUp if nothing is left of the account's balance
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    public long sign(ContractOrder order) {
+        checkMayBuy(order.accountId());
+        return contracts.sign(order);
+    }
+
+    private void checkMayBuy(long payer) {
+        restrictions.check(payer, Grade.NO_EXTRAS);
+        limits.checkMayBuy(payer);
+    }
+
+    /**
      * What an amendment would do to the contract and to the invoices of its payer. Stores nothing.
      *
+     * @throws org.kontor.accounts.ServicesRestricted if it adds something, and overdue payments of the payer forbid extras
+     * @throws org.kontor.limits.CreditLimitReached if it adds something, and nothing more is sold to the payer on credit
+     * @throws org.kontor.limits.BalanceUsedUp if it adds something, and nothing is left of the payer's balance
      * @throws org.kontor.BusinessException that names what forbids the amendment
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public AmendmentEffect effect(long contractId, Amendment amendment) {
+        if (amendment instanceof Amendment.LineAdded added && isSold(added)) {
+            checkMayBuy(contracts.find(contractId).account().id());
+        }
         Terms changed = amendments.amended(contractId, amendment);
         ChangeEffect money = invoices.effect(changed);
         boolean allowed = !money.isInsideIssued() || isOwed(amendment) || mayReachBack();
@@ -103,11 +132,8 @@ public class Orders {
      * @param seen number of the last amendment the caller knows of
      * @return number of the new one
      * @throws InsideIssued if it takes back invoiced days and the caller is neither accountant nor admin
-     * @throws org.kontor.accounts.ServicesRestricted if it adds something, and overdue payments of the payer forbid extras
-     * @throws org.kontor.limits.CreditLimitReached if it adds something, and nothing more is sold to the payer on credit
-     * @throws org.kontor.limits.BalanceUsedUp if it adds something, and nothing is left of the payer's balance
      * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
-     * @throws org.kontor.BusinessException that names what forbids the amendment
+     * @throws org.kontor.BusinessException that names what forbids the amendment, as {@link #effect} does
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public int amend(long contractId, Amendment amendment, int seen) {
@@ -115,11 +141,6 @@ public class Orders {
         amendments.hold(contractId);
         if (!effect(contractId, amendment).allowed()) {
             throw new InsideIssued(fieldOf(amendment));
-        }
-        if (amendment instanceof Amendment.LineAdded added && isSold(added)) {
-            long payer = contracts.find(contractId).account().id();
-            restrictions.check(payer, Grade.NO_EXTRAS);
-            limits.checkMayBuy(payer);
         }
         return amendments.record(contractId, amendment, seen);
     }
@@ -140,11 +161,13 @@ public class Orders {
      *
      * @param number of the account that pays from then on
      * @throws NoSuchPayer if there is none with that number
+     * @throws org.kontor.BusinessException if nothing more is sold to that account, as {@link #sign} says
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public TransferEffect transferEffect(long contractId, String number, LocalDate day) {
         Transfer transfer = transfer(number, day);
+        checkMayBuy(transfer.account());
         Terms terms = transfers.terms(contractId, transfer);
         FirstInvoice first = firstInvoices.of(
                 terms, transfer.account(), contracts.find(contractId).seller());
@@ -163,6 +186,7 @@ public class Orders {
     public long transfer(long contractId, String number, LocalDate day, int seen) {
         Transfer transfer = transfer(number, day);
         amendments.hold(contractId);
+        checkMayBuy(transfer.account());
         if (!effect(contractId, transfer.closing()).allowed()) {
             throw new InsideIssued("day");
         }

@@ -14,7 +14,6 @@ import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.catalog.Sellers;
 import org.kontor.contracts.ContractOrder;
-import org.kontor.contracts.Contracts;
 import org.kontor.orders.FirstInvoice;
 import org.kontor.orders.Orders;
 import org.kontor.web.shell.LocalStack;
@@ -32,9 +31,6 @@ public class SignContract implements Serializable {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Contracts contracts;
 
     @Inject
     private Sellers sellers;
@@ -70,6 +66,8 @@ public class SignContract implements Serializable {
 
     private final TermInput terms = new TermInput();
 
+    private boolean feesWaived;
+
     private int step = 2;
     private transient FirstInvoice firstInvoice;
 
@@ -92,7 +90,7 @@ public class SignContract implements Serializable {
     }
 
     public String sign() {
-        long id = contracts.sign(order());
+        long id = orders.sign(order());
         notices.done("contract.signed", accountName);
         return "/office/contracts/detail.xhtml?faces-redirect=true&id=" + id;
     }
@@ -105,7 +103,7 @@ public class SignContract implements Serializable {
     }
 
     private ContractOrder order() {
-        return new ContractOrder(accountId, locationId, start, terms.conditions(), chosen.lines());
+        return new ContractOrder(accountId, locationId, start, terms.conditions(), chosen.lines(), feesWaived);
     }
 
     public List<SelectItem> getLocations() {
@@ -144,6 +142,14 @@ public class SignContract implements Serializable {
 
     public void setStart(LocalDate start) {
         this.start = start;
+    }
+
+    public boolean isFeesWaived() {
+        return feesWaived;
+    }
+
+    public void setFeesWaived(boolean feesWaived) {
+        this.feesWaived = feesWaived;
     }
 
     public TermInput getTerms() {
