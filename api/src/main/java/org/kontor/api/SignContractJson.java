@@ -67,7 +67,8 @@ record SignContractJson(
         for (int i = 0; i < lines.size(); i++) {
             ordered.add(Required.member(lines.get(i), "lines[" + i + "]").ordered());
         }
-        return new ContractOrder(account, location, startOn, new ContractOrder.Conditions(kind, term, pauses), ordered, waiveSetUpFees);
+        return new ContractOrder(
+                account, location, startOn, new ContractOrder.Conditions(kind, term, pauses), ordered, waiveSetUpFees);
     }
 
     /** One position. */
