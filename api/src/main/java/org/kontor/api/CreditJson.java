@@ -12,6 +12,9 @@ record CreditJson(
         @Schema(description = "Number of the one contract that may use them; missing for all of the account")
         String contract,
 
+        @Schema(description = "Name of the one member of the team who may use them; missing for all")
+        String member,
+
         @Schema(description = "Code of the metered product") String product,
 
         @Schema(description = "First day of service for which they may be used")
@@ -33,6 +36,7 @@ record CreditJson(
         return new CreditJson(
                 row.id(),
                 row.contract().isEmpty() ? null : row.contract(),
+                row.member().isEmpty() ? null : row.member(),
                 row.product().code(),
                 row.validity().start(),
                 row.validity().lastDay(),

@@ -14,6 +14,9 @@ record NewCreditJson(
         @Schema(description = "The one contract that may use them; without it, all contracts of the account")
         Long contractId,
 
+        @Schema(description = "Id of the one member of the team who may use them; without it, all")
+        Long member,
+
         @Schema(required = true, description = "Code of a metered product")
         String product,
 
@@ -39,7 +42,8 @@ record NewCreditJson(
 
     NewCredit credit() {
         OptionalLong contract = contractId == null ? OptionalLong.empty() : OptionalLong.of(contractId);
-        return new NewCredit(accountId, contract, product, units, Period.ofDays(from, to), reason);
+        OptionalLong who = member == null ? OptionalLong.empty() : OptionalLong.of(member);
+        return new NewCredit(accountId, contract, who, product, units, Period.ofDays(from, to), reason);
     }
 
     /** The id of a stored credit. */

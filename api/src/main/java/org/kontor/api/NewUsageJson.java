@@ -1,6 +1,7 @@
 package org.kontor.api;
 
 import java.time.LocalDateTime;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.usage.NewUsage;
 
@@ -26,7 +27,13 @@ record NewUsageJson(
                         "Your own name for this record, at most 80 ASCII characters: sent again, it changes nothing")
         String key,
 
-        @Schema(description = "At most 200 characters") String note) {
+        @Schema(description = "At most 200 characters") String note,
+
+        @Schema(
+                description =
+                        "Id of the member of the account's team who used it; missing for whose seat the product is, or"
+                                + " nobody in particular")
+        Long member) {
     NewUsageJson {
         Required.member(contract, "contract");
         Required.member(product, "product");
@@ -35,6 +42,7 @@ record NewUsageJson(
     }
 
     NewUsage usage() {
-        return new NewUsage(contract, product, usedAt, units, key, note);
+        OptionalLong who = member == null ? OptionalLong.empty() : OptionalLong.of(member);
+        return new NewUsage(contract, product, usedAt, units, key, note, who);
     }
 }

@@ -22,6 +22,8 @@ final class Problems {
     private static final Set<String> CONFLICTS = Set.of(
             "invoice.alreadyCancelled",
             "invoice.billedMeanwhile",
+            "limits.memberMoneyReached",
+            "limits.memberUnitsReached",
             "contract.movedOn",
             "jobs.clockIsReal",
             "jobs.dateHasPassed",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ public class QueryTypes implements ParamConverterProvider {
         }
         if (type == LocalDate.class) {
             return new Converter<>(text -> type.cast(date(field, text)));
+        }
+        if (type == YearMonth.class) {
+            return new Converter<>(text -> type.cast(month(field, text)));
         }
         if (type.isEnum()) {
             return new Converter<>(text -> constant(field, text, type));
@@ -70,6 +74,14 @@ public class QueryTypes implements ParamConverterProvider {
             return Required.day(LocalDate.parse(text.strip()), field);
         } catch (DateTimeParseException e) {
             throw new BadInput(field, "input.date");
+        }
+    }
+
+    private static YearMonth month(String field, String text) {
+        try {
+            return YearMonth.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new BadInput(field, "input.month");
         }
     }
 

@@ -12,6 +12,9 @@ record RemainingJson(
         @Schema(enumeration = {"ALLOWANCE", "MEMBER_CREDIT", "TEAM_CREDIT", "PRICE"})
         String source,
 
+        @Schema(description = "Id of the one member of the team who may use it; missing for all")
+        Long member,
+
         @Schema(description = "First day of service for which it can be used")
         LocalDate from,
 
@@ -26,6 +29,7 @@ record RemainingJson(
         return new RemainingJson(
                 product,
                 remaining.source().name(),
+                remaining.member() == 0 ? null : remaining.member(),
                 remaining.usable().start(),
                 remaining.usable().lastDay(),
                 remaining.units(),

@@ -16,10 +16,17 @@ record UsageJson(
         int units,
 
         String note,
+
+        @Schema(description = "Name of who of the team used it; empty for nobody in particular")
+        String member,
+
         LocalDate recordedOn,
 
         @Schema(enumeration = {"OPEN", "BILLED", "EXCUSED", "VOID"})
         String state,
+
+        @Schema(description = "What it cost, without tax; 0.00 while no invoice bills it")
+        Amount net,
 
         @Schema(description = "Whether another record takes it back")
         boolean takenBack) {
@@ -30,8 +37,10 @@ record UsageJson(
                 row.at(),
                 row.units(),
                 row.note(),
+                row.member(),
                 row.recordedOn(),
                 row.state().name(),
+                Amount.of(row.net()),
                 row.takenBack());
     }
 }

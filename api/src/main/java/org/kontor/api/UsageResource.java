@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kontor.invoicing.MemberUsages;
 import org.kontor.jobs.BusinessDays;
+import org.kontor.limits.MemberLimits;
 import org.kontor.orders.UsageOrders;
+import org.kontor.persistence.PageRequest;
 import org.kontor.usage.UsageCredits;
 import org.kontor.usage.Usages;
 
@@ -52,6 +57,12 @@ public class UsageResource {
 
     @Inject
     private UsageCredits credits;
+
+    @Inject
+    private MemberUsages memberUsages;
+
+    @Inject
+    private MemberLimits memberLimits;
 
     @Inject
     private BusinessDays days;
@@ -78,7 +89,7 @@ public class UsageResource {
         return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 usage,
-                () -> new UsageBatchJson.Recorded(List.of(usages.record(usage.usage()))));
+                () -> UsageBatchJson.Recorded.of(orders.keep(List.of(usage.usage()))));
     }
 
     @POST
@@ -101,7 +112,7 @@ public class UsageResource {
         return idempotency.created(
                 Idempotency.Sender.of(caller, uri, key),
                 batch,
-                () -> new UsageBatchJson.Recorded(usages.record(
+                () -> UsageBatchJson.Recorded.of(orders.keep(
                         batch.records().stream().map(NewUsageJson::usage).toList())));
     }
 
@@ -112,8 +123,8 @@ public class UsageResource {
             summary = "Order something for use",
             description =
                     "For what a person asks for and nobody used yet. 422 if the account is at its credit limit or its"
-                            + " balance is used up, and the order costs something; 422 for a day after the contract's end. What"
-                            + " happened already is recorded, never ordered")
+                            + " balance is used up, and the order costs something; 422 for a day after the contract's end; 409 if"
+                            + " a limit of the member of the team does not allow it. What happened already is recorded, never ordered")
     @APIResponse(
             responseCode = "201",
             description = "Ordered",
@@ -123,10 +134,10 @@ public class UsageResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
             @Context SecurityContext caller,
             @Context UriInfo uri) {
-        return idempotency.created(
-                Idempotency.Sender.of(caller, uri, key),
-                usage,
-                () -> new UsageBatchJson.Recorded(List.of(orders.order(usage.usage()))));
+        return idempotency.created(Idempotency.Sender.of(caller, uri, key), usage, () -> {
+            List<Long> ids = List.of(orders.order(usage.usage()));
+            return UsageBatchJson.Recorded.of(ids, memberLimits.warnings(ids));
+        });
     }
 
     @POST
@@ -168,6 +179,73 @@ public class UsageResource {
     }
 
     @GET
+    @Path("members")
+    @Operation(
+            operationId = "listMemberUsage",
+            summary = "Who used what",
+            description =
+                    "By member, contract and product, in a calendar month of service; members see the accounts for which"
+                            + " they may act")
+    public Listed<MemberUsageJson> members(
+            @BeanParam ListQuery query,
+            @QueryParam("accountId") @Parameter(required = true) Long accountId,
+            @QueryParam("month") @Parameter(description = "2026-11; this month if missing") YearMonth month,
+            @QueryParam("member") @Parameter(description = "Id of the only one to look at") Long member,
+            @Context SecurityContext caller) {
+        long account = Required.member(accountId, "accountId");
+        YearMonth asked = month == null ? YearMonth.from(days.today()) : month;
+        OptionalLong who = member == null ? OptionalLong.empty() : OptionalLong.of(member);
+        PageRequest request = query.request(Set.of());
+        return Listed.of(
+                Member.asks(caller)
+                        ? memberUsages.mine(account, asked, who, request)
+                        : memberUsages.ofAccount(account, asked, who, request),
+                query,
+                MemberUsageJson::of);
+    }
+
+    @GET
+    @Path("limits")
+    @Operation(
+            operationId = "listMemberLimits",
+            summary = "Where a member of a team stands",
+            description = "Staff only. What the member used of each limit in a calendar month of service")
+    public List<MemberLimitJson.Standing> limits(
+            @QueryParam("member") @Parameter(required = true) Long member,
+            @QueryParam("month") @Parameter(description = "2026-11; this month if missing") YearMonth month) {
+        YearMonth asked = month == null ? YearMonth.from(days.today()) : month;
+        return memberLimits.standings(Required.member(member, "member"), asked).stream()
+                .map(MemberLimitJson.Standing::of)
+                .toList();
+    }
+
+    @POST
+    @Path("limits")
+    @Operation(
+            operationId = "agreeMemberLimit",
+            summary = "Limit what a member of a team may use in a month",
+            description =
+                    "Of each product, and of money, one limit counts: the last. With BLOCK, orders beyond it get 409; what"
+                            + " is recorded is kept and answered with a warning")
+    @APIResponse(
+            responseCode = "201",
+            description = "Agreed; where the member stands now",
+            content = @Content(schema = @Schema(implementation = MemberLimitJson.Agreed.class)))
+    public Response limit(
+            MemberLimitJson limit,
+            @HeaderParam(Idempotency.HEADER) @Parameter(required = true, description = KEY) String key,
+            @Context SecurityContext caller,
+            @Context UriInfo uri) {
+        return idempotency.created(Idempotency.Sender.of(caller, uri, key), limit, () -> {
+            memberLimits.agree(limit.member(), limit.limit(), limit.reason());
+            return new MemberLimitJson.Agreed(
+                    memberLimits.standings(limit.member(), YearMonth.from(days.today())).stream()
+                            .map(MemberLimitJson.Standing::of)
+                            .toList());
+        });
+    }
+
+    @GET
     @Path("left")
     @Operation(
             operationId = "listRemainingUnits",
@@ -191,7 +269,7 @@ public class UsageResource {
             summary = "Units an account has in advance",
             description =
                     "Staff only. Product by product in the order in which they are used, after what contracts include:"
-                            + " those of a contract before those of the account, of these what ends first")
+                            + " those of a member, of a contract, of the account, of these what ends first")
     public Listed<CreditJson> credits(
             @BeanParam ListQuery query, @QueryParam("accountId") @Parameter(required = true) Long accountId) {
         return Listed.of(
@@ -205,7 +283,7 @@ public class UsageResource {
     @Operation(
             operationId = "addUsageCredit",
             summary = "Give units in advance",
-            description = "Used after what contracts include: first those of the contract, then those of the account")
+            description = "Used after what contracts include: those of a member, of a contract, of the account")
     @APIResponse(
             responseCode = "201",
             description = "Stored",

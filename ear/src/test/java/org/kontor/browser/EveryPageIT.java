@@ -152,6 +152,12 @@ class EveryPageIT {
             String id = account.substring(account.indexOf("id=") + 3);
             tour.visit("/office/contracts/team-change.xhtml?form=JOIN&account=" + id);
             tour.visit("/office/contracts/team.xhtml?account=" + id);
+            tour.visit(tour.page()
+                    .locator("ul.team a[href*='limits/member']")
+                    .first()
+                    .getAttribute("href"));
+            tour.visit("/office/usage/members.xhtml?account=" + id);
+            tour.visit("/office/usage/credit.xhtml?account=" + id);
             for (String form : List.of("REJOIN", "SEAT", "MOVE", "LEAVE")) {
                 tour.page().navigate("/office/contracts/team.xhtml?account=" + id);
                 tour.visit(tour.page()

@@ -70,9 +70,9 @@ public final class Calculator {
     /**
      * What a run bills for units used, of a metered line, period and price: what all of them cost less what is billed.
      *
-     * @return one for each tax share of the price, those of 0.00 included
+     * @return one for each tax share of the price and each member, those of 0.00 included
      */
-    public List<Charge> charges(RatedUse use, Billed billed) {
+    public List<UsageCharge> charges(RatedUse use, Billed billed) {
         return new UsageBilling(rating.rates(), rating.treatment()).charges(use, billed);
     }
 }

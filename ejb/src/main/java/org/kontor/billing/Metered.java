@@ -1,6 +1,7 @@
 package org.kontor.billing;
 
 import java.util.List;
+import java.util.Optional;
 import org.kontor.catalog.PriceModel;
 import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
@@ -13,8 +14,23 @@ import org.kontor.money.UnitPrice;
  * @param credits of them by credits
  * @param priced of them at the price
  * @param scale how the priced units of the whole period are priced
+ * @param portion if it is one member's part of what a team used; empty for the whole
  */
-public record Metered(int used, int included, int credits, int priced, Scale scale) {
+public record Metered(int used, int included, int credits, int priced, Scale scale, Optional<Portion> portion) {
+    /** The whole. */
+    public Metered(int used, int included, int credits, int priced, Scale scale) {
+        this(used, included, credits, priced, scale, Optional.empty());
+    }
+
+    /**
+     * What a member's part is a part of.
+     *
+     * @param member name of who used it
+     * @param all units at the price that are billed now, of all members
+     * @param whole what they come to, as priced
+     */
+    public record Portion(String member, int all, Money whole) {}
+
     /**
      * @param per units that a price is for
      * @param all priced units of the whole period, those billed before included

@@ -3,6 +3,7 @@ package org.kontor.billing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kontor.money.Money;
 import org.kontor.money.Percent;
 
 /** What was used and what of it costs how much, in words. */
@@ -45,6 +46,7 @@ final class MeteredExplanation {
                 "metered.priced", units(metered.priced()), units(metered.scale().all())));
         derivation.tariff().ifPresent(tariff -> addPrice(tariff, sentences));
         addBefore(sentences);
+        addPortion(sentences);
         return sentences;
     }
 
@@ -64,10 +66,10 @@ final class MeteredExplanation {
             sentences.add(words.say(
                     "share",
                     words.number(tariff.share().toString()),
-                    words.money(derivation.costs()),
+                    words.money(costs()),
                     derivation.tax().vatClass()));
         } else {
-            sentences.add(words.say("metered.costs", words.money(derivation.costs())));
+            sentences.add(words.say("metered.costs", words.money(costs())));
         }
     }
 
@@ -86,11 +88,28 @@ final class MeteredExplanation {
         Derivation.Before before = derivation.before();
         if (before.counted() != 0 || !before.priced().isZero()) {
             sentences.add(words.say(
-                    "metered.before",
-                    units(before.counted()),
-                    words.money(before.priced()),
-                    words.money(derivation.priced())));
+                    "metered.before", units(before.counted()), words.money(before.priced()), words.money(whole())));
         }
+    }
+
+    /** What all members come to now. */
+    private Money whole() {
+        return metered.portion().map(Metered.Portion::whole).orElse(derivation.priced());
+    }
+
+    private Money costs() {
+        return whole().plus(derivation.before().priced());
+    }
+
+    private void addPortion(List<String> sentences) {
+        metered.portion()
+                .ifPresent(portion -> sentences.add(words.say(
+                        "metered.portion",
+                        portion.member(),
+                        units(metered.priced()),
+                        units(portion.all()),
+                        words.money(derivation.priced()),
+                        words.money(portion.whole()))));
     }
 
     private String units(int units) {

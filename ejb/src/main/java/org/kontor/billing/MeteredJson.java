@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kontor.billing.Metered.Portion;
 import org.kontor.billing.Metered.Scale;
 import org.kontor.billing.Metered.Step;
 import org.kontor.catalog.PriceModel;
@@ -30,6 +31,11 @@ final class MeteredJson {
                         .map(step -> step.units() + "@" + step.price())
                         .collect(Collectors.joining(" ")));
         json.put("capped", scale.capped().toString());
+        metered.portion().ifPresent(portion -> {
+            json.put("who", portion.member());
+            json.put("whoOf", Integer.toString(portion.all()));
+            json.put("whole", portion.whole().toString());
+        });
     }
 
     static Optional<Metered> read(Map<String, String> values) {
@@ -47,7 +53,13 @@ final class MeteredJson {
                 Integer.parseInt(values.get("included")),
                 Integer.parseInt(values.get("credits")),
                 Integer.parseInt(values.get("atPrice")),
-                scale));
+                scale,
+                portion(values)));
+    }
+
+    private static Optional<Portion> portion(Map<String, String> values) {
+        return Optional.ofNullable(values.get("who"))
+                .map(who -> new Portion(who, Integer.parseInt(values.get("whoOf")), Money.of(values.get("whole"))));
     }
 
     private static List<Step> steps(String text) {

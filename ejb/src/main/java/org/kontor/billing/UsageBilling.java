@@ -3,11 +3,14 @@ package org.kontor.billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kontor.calendar.Period;
@@ -23,6 +26,7 @@ import org.kontor.usage.MeterCost;
 import org.kontor.usage.RatedRecord;
 import org.kontor.usage.RatedUse;
 import org.kontor.usage.Source;
+import org.kontor.usage.UsedBy;
 
 /**
  * Charges for what was used: of each metered line, period and price, what all of it costs less what is billed (R4). So a
@@ -39,20 +43,45 @@ final class UsageBilling {
     }
 
     /**
-     * One for each tax share of the price and each rate that its days of service have, also of 0.00: what is included
-     * counts as billed.
+     * One for each tax share of the price, each rate that its days of service have, and each member who used it, also of
+     * 0.00: what is included counts as billed.
      */
-    List<Charge> charges(RatedUse use, Billed billed) {
-        List<Charge> charges = new ArrayList<>();
+    List<UsageCharge> charges(RatedUse use, Billed billed) {
+        List<Part> parts = new ArrayList<>();
         long before = 0;
         for (int share = 0; share < use.agreed().keys().size(); share++) {
             VatShare vat = use.agreed().price().vat().get(share);
             List<BilledRow> rows = rows(use, use.agreed().keys().get(share), billed);
-            new Share(use, vat, before, rows).addCharges(use.agreed().keys().get(share), charges);
+            new Share(use, vat, before, rows).addParts(use.agreed().keys().get(share), parts);
             before += vat.share().units();
         }
-        return charges;
+        return charges(parts);
     }
+
+    /** Records go with the first charge that bills something of them. */
+    private static List<UsageCharge> charges(List<Part> parts) {
+        Map<Long, Money> costs = new HashMap<>();
+        parts.forEach(part -> part.costs().forEach((record, cost) -> costs.merge(record, cost, Money::plus)));
+        Set<Long> attached = new HashSet<>();
+        return parts.stream()
+                .map(part -> new UsageCharge(
+                        part.charge(),
+                        part.by(),
+                        part.records().stream()
+                                .filter(rated -> attached.add(rated.record().id()))
+                                .map(rated -> new RecordCost(
+                                        rated, costs.get(rated.record().id())))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * What one person pays of a stage.
+     *
+     * @param records of that person on days of the stage
+     * @param costs net, by id of the record
+     */
+    private record Part(Charge charge, UsedBy by, List<RatedRecord> records, Map<Long, Money> costs) {}
 
     /** The difference of two rounded running sums, so that no cent is lost or made. */
     private static Money part(Money whole, long before, long units) {
@@ -84,6 +113,52 @@ final class UsageBilling {
         }
     }
 
+    /** As it is priced, and net. */
+    private record Amounts(Money priced, Money net) {}
+
+    /** What a stage comes to, before it is known who bears it. */
+    private record Whole(Stage stage, PriceKey key, Derivation.Before before, Amounts amounts) {
+        /** At the price, to be billed now. */
+        int units(RatedUse use) {
+            return use.records().stream()
+                    .filter(rated -> stage.days().contains(rated.record().day()))
+                    .mapToInt(rated -> rated.units(Source.PRICE))
+                    .sum();
+        }
+    }
+
+    /** What one person bears of it. */
+    private record Borne(UsedBy by, List<RatedRecord> records, Amounts amounts, Map<Long, Money> costs) {
+        /** In the order of use. */
+        static List<Borne> of(List<RatedRecord> records, Amounts whole) {
+            List<Money> priced = Allotment.of(whole.priced(), records);
+            List<Money> net = Allotment.of(whole.net(), records);
+            Map<UsedBy, Borne> found = new LinkedHashMap<>();
+            for (int i = 0; i < records.size(); i++) {
+                RatedRecord rated = records.get(i);
+                Amounts own = new Amounts(priced.get(i), net.get(i));
+                UsedBy by = rated.record().by();
+                found.put(by, found.getOrDefault(by, nothing(by)).plus(rated, own));
+            }
+            return List.copyOf(found.values());
+        }
+
+        private static Borne nothing(UsedBy by) {
+            return new Borne(by, new ArrayList<>(), new Amounts(Money.ZERO, Money.ZERO), new HashMap<>());
+        }
+
+        private Borne plus(RatedRecord rated, Amounts own) {
+            records.add(rated);
+            costs.put(rated.record().id(), own.net());
+            return new Borne(
+                    by,
+                    records,
+                    new Amounts(
+                            amounts.priced().plus(own.priced()), amounts.net().plus(own.net())),
+                    costs);
+        }
+    }
+
     /** One tax share of a use. */
     private final class Share {
         private final RatedUse use;
@@ -103,9 +178,9 @@ final class UsageBilling {
             this.revision = rows.stream().mapToInt(BilledRow::revision).max().orElse(-1) + 1;
         }
 
-        void addCharges(PriceKey key, List<Charge> charges) {
+        void addParts(PriceKey key, List<Part> parts) {
             for (Stage stage : stages()) {
-                add(stage, key, charges);
+                add(stage, key, parts);
             }
         }
 
@@ -147,7 +222,7 @@ final class UsageBilling {
             return days;
         }
 
-        private void add(Stage stage, PriceKey key, List<Charge> charges) {
+        private void add(Stage stage, PriceKey key, List<Part> parts) {
             Derivation.Before before = new Derivation.Before(0, Money.ZERO);
             Money net = Money.ZERO;
             for (BilledRow row : rows) {
@@ -165,46 +240,57 @@ final class UsageBilling {
             }
             VatRate rate = stage.tax().rate();
             Money shouldNet = use.agreed().price().isGross() ? rate.netOf(stage.should()) : stage.should();
+            Whole whole = new Whole(stage, key, before, new Amounts(now, shouldNet.minus(net)));
+            // What a late record changes on other days is borne by who made it.
+            List<RatedRecord> bearers = records.isEmpty() ? use.records().subList(0, 1) : records;
+            for (Borne borne : Borne.of(bearers, whole.amounts())) {
+                parts.add(new Part(
+                        charge(whole, borne, records.isEmpty() ? List.of() : borne.records()),
+                        borne.by(),
+                        records.isEmpty() ? List.of() : borne.records(),
+                        borne.costs()));
+            }
+        }
+
+        private Charge charge(Whole whole, Borne borne, List<RatedRecord> records) {
             int units =
                     records.stream().mapToInt(record -> record.record().units()).sum();
-            charges.add(new Charge(
+            Derivation derivation = derivation(whole, borne, records);
+            return new Charge(
                     use.contract(),
                     use.line(),
                     use.period(),
-                    key,
+                    whole.key(),
                     revision++,
                     use.agreed().plan(),
                     units,
                     units,
-                    now,
-                    shouldNet.minus(net),
-                    stage.tax().vatClass(),
-                    rate,
-                    derivation(stage, records, before, new Amounts(now, shouldNet.minus(net)))));
+                    borne.amounts().priced(),
+                    borne.amounts().net(),
+                    whole.stage().tax().vatClass(),
+                    whole.stage().tax().rate(),
+                    derivation);
         }
 
-        /** As it is priced, and net. */
-        private record Amounts(Money priced, Money net) {}
-
-        private Derivation derivation(
-                Stage stage, List<RatedRecord> records, Derivation.Before before, Amounts amounts) {
+        private Derivation derivation(Whole whole, Borne borne, List<RatedRecord> records) {
             Agreed agreed = use.agreed();
-            Metered metered = metered(records);
+            Stage stage = whole.stage();
+            Metered metered = metered(records, whole, borne);
             return new Derivation(
                     agreed.plan(),
                     Optional.of(Tariff.of(agreed, vat.share())),
                     Optional.of(metered),
                     new Derivation.Used(use.period(), metered.used(), metered.used(), days(stage, records)),
-                    before,
+                    whole.before(),
                     new Derivation.Tax(
                             vat.vatClass().name(),
                             stage.tax().rate(),
                             stage.days().last()),
-                    amounts.priced(),
-                    amounts.net());
+                    borne.amounts().priced(),
+                    borne.amounts().net());
         }
 
-        private Metered metered(List<RatedRecord> records) {
+        private Metered metered(List<RatedRecord> records, Whole whole, Borne borne) {
             MeterCost cost = use.cost();
             int all = use.priced().values().stream().mapToInt(Integer::intValue).sum();
             List<Metered.Step> steps = cost.steps().stream()
@@ -215,7 +301,13 @@ final class UsageBilling {
                     units(records, Source.ALLOWANCE),
                     units(records, Source.MEMBER_CREDIT) + units(records, Source.TEAM_CREDIT),
                     units(records, Source.PRICE),
-                    new Metered.Scale(use.price().model(), cost.per(), all, steps, cost.cappedOff()));
+                    new Metered.Scale(use.price().model(), cost.per(), all, steps, cost.cappedOff()),
+                    borne.by().isSomebody()
+                            ? Optional.of(new Metered.Portion(
+                                    borne.by().name(),
+                                    whole.units(use),
+                                    whole.amounts().priced()))
+                            : Optional.empty());
         }
 
         private static int units(List<RatedRecord> records, Source source) {

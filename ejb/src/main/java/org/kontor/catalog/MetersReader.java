@@ -25,7 +25,7 @@ final class MetersReader {
               LEFT JOIN meter_price m ON m.price_version_id = v.id LEFT JOIN price_tier t ON t.price_version_id = v.id
             WHERE p.kind = 'METERED' ORDER BY v.id, t.up_to""";
     private static final String ALLOWANCES = """
-            SELECT a.price_version_id, p.code, a.units, a.clock, a.roll_units, a.roll_periods
+            SELECT a.price_version_id, p.code, a.units, a.clock, a.roll_units, a.roll_periods, a.sharing
             FROM allowance a JOIN product p ON p.id = a.product_id ORDER BY a.price_version_id, p.code""";
     private static final String SHARES = """
             SELECT s.price_version_id, t.code, t.category, t.place_of_supply, s.percent
@@ -57,7 +57,8 @@ final class MetersReader {
                                 row.getString(2),
                                 row.getInt(3),
                                 IntervalUnit.valueOf(row.getString(4)),
-                                new RollOver(row.getInt(5), row.getInt(6)))));
+                                new RollOver(row.getInt(5), row.getInt(6)),
+                                Sharing.valueOf(row.getString(7)))));
         return new Meters(prices, allowances);
     }
 

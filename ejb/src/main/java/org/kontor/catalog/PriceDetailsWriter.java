@@ -26,14 +26,15 @@ class PriceDetailsWriter {
                     .filter(product -> product.kind() == ProductKind.METERED)
                     .orElseThrow(() -> new NotMetered(allowance.product()));
             sql.update(
-                    "INSERT INTO allowance (price_version_id, product_id, units, clock, roll_units, roll_periods)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO allowance (price_version_id, product_id, units, clock, roll_units, roll_periods,"
+                            + " sharing) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     priceVersionId,
                     metered.id(),
                     allowance.units(),
                     allowance.clock().name(),
                     allowance.rollOver().units(),
-                    allowance.rollOver().periods());
+                    allowance.rollOver().periods(),
+                    allowance.sharing().name());
         }
         for (PriceDetails.TaxShare share : details.shares()) {
             TaxClass taxClass =

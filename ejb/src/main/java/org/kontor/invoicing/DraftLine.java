@@ -3,7 +3,7 @@ package org.kontor.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Charge;
-import org.kontor.usage.RatedRecord;
+import org.kontor.billing.RecordCost;
 
 /**
  * A charge, and how an invoice shows it.
@@ -11,7 +11,7 @@ import org.kontor.usage.RatedRecord;
  * @param line empty for a charge of 0.00, which stands on no invoice (R9)
  * @param usage records it bills; of a charge split by tax, those of the first part
  */
-record DraftLine(Charge charge, Optional<InvoiceContentLine> line, List<RatedRecord> usage) {
+record DraftLine(Charge charge, Optional<InvoiceContentLine> line, List<RecordCost> usage) {
     /** Of days. */
     DraftLine(Charge charge, Optional<InvoiceContentLine> line) {
         this(charge, line, List.of());

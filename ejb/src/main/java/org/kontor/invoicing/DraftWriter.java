@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Charge;
+import org.kontor.billing.RecordCost;
 import org.kontor.money.Money;
 import org.kontor.persistence.BulkInsert;
 import org.kontor.persistence.IdBlocks;
-import org.kontor.usage.RatedRecord;
 import org.kontor.usage.Share;
 
 /** Writes the drafts of a chunk in two statements. */
@@ -25,8 +25,9 @@ final class DraftWriter implements AutoCloseable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String USAGE = """
-            INSERT INTO draft_usage (record_id, source, origin_id, granted_on, used_in, units, draft_id, draft_line_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO draft_usage (record_id, source, origin_id, granted_on, used_in, units, draft_id, draft_line_id,
+              net)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Chunk chunk;
     private final IdBlocks draftIds;
@@ -127,18 +128,22 @@ final class DraftWriter implements AutoCloseable {
                 printed.chargedTo().costCentre());
     }
 
-    private void addUsage(long draftId, long lineId, List<RatedRecord> records) throws SQLException {
-        for (RatedRecord rated : records) {
-            for (Share share : rated.shares()) {
+    /** All of what a record costs stands with its first share. */
+    private void addUsage(long draftId, long lineId, List<RecordCost> records) throws SQLException {
+        for (RecordCost cost : records) {
+            Money net = cost.net();
+            for (Share share : cost.rated().shares()) {
                 usage.row(
-                        rated.record().id(),
+                        cost.rated().record().id(),
                         share.source().name(),
                         share.origin(),
                         share.grantedOn(),
                         share.usedIn(),
                         share.units(),
                         draftId,
-                        lineId);
+                        lineId,
+                        net.toBigDecimal());
+                net = Money.ZERO;
             }
         }
     }

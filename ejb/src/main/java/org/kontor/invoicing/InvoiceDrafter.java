@@ -7,15 +7,16 @@ import org.kontor.billing.Calculator;
 import org.kontor.billing.Charge;
 import org.kontor.billing.Run;
 import org.kontor.billing.TaxTreatment;
+import org.kontor.billing.UsageCharge;
 import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.SmallBusiness;
 import org.kontor.contracts.StoredTerms;
 import org.kontor.contracts.Terms;
 import org.kontor.money.VatCategory;
-import org.kontor.usage.RatedRecord;
 import org.kontor.usage.RatedUse;
 import org.kontor.usage.UsageRating;
 import org.kontor.usage.UsageRecord;
+import org.kontor.usage.UsedBy;
 
 /** Makes an account's next invoices from its contracts: what a run stores and a preview shows. Pure. */
 final class InvoiceDrafter {
@@ -68,7 +69,7 @@ final class InvoiceDrafter {
                         exemption(charge));
             }
             for (RatedUse use : due(used, contract, usage, own.through())) {
-                add(use, treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
+                add(treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
             }
         }
         return parts.drafts(payer);
@@ -82,7 +83,7 @@ final class InvoiceDrafter {
         for (BilledContract contract : contracts) {
             Terms terms = contract.contract().terms();
             for (RatedUse use : used.all(terms, usage.open().of(terms.id()))) {
-                add(use, treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
+                add(treating.charges(use, usage.billed()), new Printing(contract, payer, parts));
             }
         }
         return parts.drafts(payer);
@@ -97,18 +98,28 @@ final class InvoiceDrafter {
     /** Whose lines are printed, and where they go. */
     private record Printing(BilledContract contract, Payer payer, DraftParts parts) {}
 
-    private void add(RatedUse use, List<Charge> charges, Printing printing) {
-        SafetyBounds.checkCharges(printing.contract().contract(), charges);
-        List<RatedRecord> records = use.records();
-        for (Charge charge : charges) {
-            DraftLine line = line(charge, printing.contract(), printing.payer().language());
+    private void add(List<UsageCharge> charges, Printing printing) {
+        SafetyBounds.checkCharges(
+                printing.contract().contract(),
+                charges.stream().map(UsageCharge::charge).toList());
+        for (UsageCharge used : charges) {
+            ChargedTo to = chargedTo(used, printing.contract().contract());
+            DraftLine line =
+                    line(used.charge(), printing.contract(), printing.payer().language(), to);
             printing.parts()
                     .add(
-                            new DraftLine(charge, line.line(), records),
+                            new DraftLine(used.charge(), line.line(), used.records()),
                             printing.contract().contract().reference(),
-                            exemption(charge));
-            records = List.of();
+                            exemption(used.charge()));
         }
+    }
+
+    private ChargedTo chargedTo(UsageCharge used, StoredTerms contract) {
+        ChargedTo line = chargedTo(used.charge(), contract);
+        UsedBy by = used.by();
+        return by.isSomebody()
+                ? new ChargedTo(by.name(), by.costCentre().isEmpty() ? line.costCentre() : by.costCentre())
+                : line;
     }
 
     /** What is taken back is exempt for the reason for which it was: that of its period. */
@@ -130,6 +141,10 @@ final class InvoiceDrafter {
     }
 
     private DraftLine line(Charge charge, BilledContract contract, InvoiceLanguage language) {
+        return line(charge, contract, language, chargedTo(charge, contract.contract()));
+    }
+
+    private DraftLine line(Charge charge, BilledContract contract, InvoiceLanguage language, ChargedTo to) {
         // A gross price can leave a line of net 0.00 that is not zero gross; it cannot be printed as a product.
         if (charge.net().isZero()) {
             return new DraftLine(charge, Optional.empty());
@@ -141,7 +156,7 @@ final class InvoiceDrafter {
                 LinePrices.of(charge),
                 new InvoicedVat(charge.vatClass().category(), charge.rate()),
                 LinePrices.gross(charge),
-                chargedTo(charge, contract.contract()));
+                to);
         return new DraftLine(charge, Optional.of(line));
     }
 }

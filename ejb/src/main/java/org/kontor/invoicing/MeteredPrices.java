@@ -35,6 +35,7 @@ final class MeteredPrices {
                 && tariff.discount().isZero()
                 && steps.size() == 1
                 && steps.get(0).units() > 0
+                && metered.priced() > 0
                 && charge.derivation().before().priced().isZero();
     }
 
@@ -43,7 +44,9 @@ final class MeteredPrices {
         boolean whole = metered.scale().model() == PriceModel.PACKAGE;
         int per = whole ? 1 : metered.scale().per();
         InvoiceUnit unit = !whole && per == MINUTES ? InvoiceUnit.MINUTE : InvoiceUnit.PIECE;
-        return new InvoicedPrice(InvoicedQuantity.of(step.units()), unit, step.price(), per);
+        // Of what a team used, a member's part.
+        int units = whole ? step.units() : metered.priced();
+        return new InvoicedPrice(InvoicedQuantity.of(units), unit, step.price(), per);
     }
 
     /** "5:30 h used, 2:00 h included". */

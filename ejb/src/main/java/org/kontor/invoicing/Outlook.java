@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.billing.Charge;
+import org.kontor.billing.RecordCost;
 import org.kontor.billing.Run;
 import org.kontor.usage.RatedRecord;
 
@@ -37,8 +38,10 @@ record Outlook(RunInput input, Payer payer, List<BilledContract> contracts, Usag
                 drafts.stream().flatMap(draft -> draft.lines().stream()).toList();
         boolean isNothing = drafts.stream().allMatch(draft -> draft.shown().isEmpty());
         List<Charge> charges = lines.stream().map(DraftLine::charge).toList();
-        List<RatedRecord> used =
-                lines.stream().flatMap(line -> line.usage().stream()).toList();
+        List<RatedRecord> used = lines.stream()
+                .flatMap(line -> line.usage().stream())
+                .map(RecordCost::rated)
+                .toList();
         return new Outlook(
                 input,
                 isNothing ? payer : payer.after(run),

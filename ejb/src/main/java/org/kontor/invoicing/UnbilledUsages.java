@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kontor.billing.RecordCost;
 import org.kontor.billing.Run;
 import org.kontor.contracts.StoredTerms.AccountRange;
 import org.kontor.money.Money;
@@ -30,8 +32,40 @@ class UnbilledUsages {
     private Sql sql;
 
     List<UnbilledUsage> of(Collection<Long> accountIds, LocalDate today) {
+        List<UnbilledUsage> found = new ArrayList<>();
+        drafted(
+                accountIds,
+                today,
+                (seller, account, drafts) -> found.add(new UnbilledUsage(
+                        account,
+                        seller,
+                        Money.sum(drafts.stream()
+                                .map(draft -> draft.totals().payable())
+                                .toList()))));
+        return found;
+    }
+
+    /** What each record that is not billed costs, as if all of them were due today; by id of the record. */
+    Map<Long, RecordCost> costs(Collection<Long> accountIds, LocalDate today) {
+        Map<Long, RecordCost> costs = new HashMap<>();
+        drafted(
+                accountIds,
+                today,
+                (seller, account, drafts) -> drafts.stream()
+                        .flatMap(draft -> draft.lines().stream())
+                        .flatMap(line -> line.usage().stream())
+                        .forEach(cost -> costs.put(cost.rated().record().id(), cost)));
+        return costs;
+    }
+
+    /** What to do with the drafts of an account. */
+    private interface Taker {
+        void take(long seller, long account, List<Draft> drafts);
+    }
+
+    private void drafted(Collection<Long> accountIds, LocalDate today, Taker taker) {
         if (accountIds.isEmpty()) {
-            return List.of();
+            return;
         }
         Map<Long, SortedSet<Long>> users = new TreeMap<>();
         sql.list(
@@ -39,14 +73,13 @@ class UnbilledUsages {
                 row -> users.computeIfAbsent(row.getLong(1), seller -> new TreeSet<>())
                         .add(row.getLong(2)),
                 accountIds.toArray());
-        return sql.with(connection -> {
-            List<UnbilledUsage> found = new ArrayList<>();
+        sql.with(connection -> {
             for (Map.Entry<Long, SortedSet<Long>> seller : users.entrySet()) {
                 for (SortedSet<Long> near : near(seller.getValue())) {
-                    found.addAll(of(connection, seller.getKey(), near, today));
+                    draft(connection, new Users(seller.getKey(), near), today, taker);
                 }
             }
-            return found;
+            return users.size();
         });
     }
 
@@ -61,19 +94,19 @@ class UnbilledUsages {
         return groups;
     }
 
-    private static List<UnbilledUsage> of(
-            Connection connection, long sellerId, SortedSet<Long> accounts, LocalDate today) throws SQLException {
-        RunInput input =
-                RunInput.read(connection, new AccountRange(sellerId, accounts.first(), accounts.last()), today);
+    /** Accounts that used something of a seller. */
+    private record Users(long seller, SortedSet<Long> accounts) {}
+
+    private static void draft(Connection connection, Users users, LocalDate today, Taker taker) throws SQLException {
+        SortedSet<Long> accounts = users.accounts();
+        AccountRange range = new AccountRange(users.seller(), accounts.first(), accounts.last());
+        RunInput input = RunInput.read(connection, range, today);
         InvoiceDrafter drafter = new InvoiceDrafter(input.prices(), input.seller(), new Run(today, today));
-        List<UnbilledUsage> found = new ArrayList<>();
         for (long account : accounts) {
-            List<Money> sums =
-                    drafter.used(input.payers().get(account), input.contracts().get(account), input.usage()).stream()
-                            .map(draft -> draft.totals().payable())
-                            .toList();
-            found.add(new UnbilledUsage(account, sellerId, Money.sum(sums)));
+            taker.take(
+                    users.seller(),
+                    account,
+                    drafter.used(input.payers().get(account), input.contracts().get(account), input.usage()));
         }
-        return found;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kontor.accounts.Account;
+import org.kontor.accounts.Member;
 import org.kontor.money.Money;
 import org.kontor.notifications.Message;
 import org.kontor.notifications.Occasion;
@@ -34,6 +35,35 @@ class LimitMails {
                 new Occasion(SUBJECT, account.id(), kind, "fall-" + fall),
                 account.correspondence().email(),
                 Locale.forLanguageTag(account.correspondence().language()),
+                facts,
+                ""));
+    }
+
+    /** Once a month for each limit of a member. */
+    void tell(Account payer, Member member, MemberStanding standing) {
+        Locale language = Locale.forLanguageTag(payer.correspondence().language());
+        MemberLimit limit = standing.limit();
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("name", payer.name());
+        facts.put("number", payer.number());
+        facts.put("member", member.name());
+        facts.put("month", standing.month().atDay(1).toString());
+        facts.put(
+                "product",
+                standing.agreed().product().map(of -> of.name().in(language)).orElse(""));
+        facts.put(
+                "unit", standing.agreed().product().map(of -> of.unit().name()).orElse("EURO"));
+        facts.put("used", limit.isMoney() ? standing.net().toString() : Integer.toString(standing.units()));
+        facts.put("limit", limit.isMoney() ? limit.amount().toString() : Integer.toString(limit.units()));
+        facts.put("action", limit.action().name());
+        outbox.put(new Message(
+                new Occasion(
+                        "member-limit",
+                        standing.agreed().id(),
+                        "member-limit",
+                        standing.month().toString()),
+                payer.correspondence().email(),
+                language,
                 facts,
                 ""));
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.accounts.Grade;
 import org.kontor.accounts.Restrictions;
@@ -14,6 +16,8 @@ import org.kontor.contracts.Terms;
 import org.kontor.identity.Roles;
 import org.kontor.limits.CreditLimits;
 import org.kontor.limits.CreditStanding;
+import org.kontor.limits.MemberLimits;
+import org.kontor.limits.MemberStanding;
 import org.kontor.usage.NewUsage;
 import org.kontor.usage.Usages;
 
@@ -31,6 +35,9 @@ public class UsageOrders {
     private CreditLimits limits;
 
     @Inject
+    private MemberLimits memberLimits;
+
+    @Inject
     private Restrictions restrictions;
 
     @Inject
@@ -44,6 +51,8 @@ public class UsageOrders {
      * @throws org.kontor.accounts.ServicesRestricted while overdue payments keep the account from booking
      * @throws org.kontor.limits.CreditLimitReached if the account would owe more than it may
      * @throws org.kontor.limits.BalanceUsedUp if the balance it pays from does not hold as much
+     * @throws org.kontor.limits.MemberUnitsReached if the member of the team may not use as many units in the month
+     * @throws org.kontor.limits.MemberMoneyReached if what the member uses in the month may not cost as much
      * @throws org.kontor.BusinessException as {@link Usages#record(NewUsage)}
      */
     public long order(NewUsage usage) {
@@ -56,9 +65,38 @@ public class UsageOrders {
         checkEnd(contract.id(), usage.at().toLocalDate());
         restrictions.check(contract.account().id(), Grade.NO_BOOKINGS);
         CreditStanding before = limits.lock(contract.account().id());
+        long member = usages.member(usage);
+        YearMonth month = YearMonth.from(usage.at());
+        List<MemberStanding> own = member == 0 ? List.of() : memberLimits.standings(member, month);
         long id = usages.record(usage);
         limits.checkOrder(contract.account().id(), contract.seller().id(), before);
+        if (!own.isEmpty()) {
+            memberLimits.checkOrder(member, month, own);
+        }
         return id;
+    }
+
+    /**
+     * Keeps what devices recorded, whatever limits say: it happened. Payers whose members come near a limit are told.
+     *
+     * @throws org.kontor.BusinessException as {@link Usages#record(List)}
+     */
+    public Kept keep(List<NewUsage> used) {
+        List<Long> ids = usages.record(used);
+        return new Kept(ids, memberLimits.look(ids));
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @param ids in the order in which it was sent
+     * @param warnings limits of members that are near, reached or exceeded
+     */
+    public record Kept(List<Long> ids, List<MemberStanding> warnings) {
+        public Kept {
+            ids = List.copyOf(ids);
+            warnings = List.copyOf(warnings);
+        }
     }
 
     private void checkEnd(long contractId, LocalDate day) {

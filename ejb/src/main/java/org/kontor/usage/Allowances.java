@@ -2,6 +2,7 @@ package org.kontor.usage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kontor.calendar.Period;
 
@@ -25,11 +26,15 @@ final class Allowances {
         }
     }
 
-    /** Uses up to some units on a day, the oldest first. */
-    List<Share> take(LocalDate day, int wanted) {
+    /** Uses up to some units on a day: what is the user's own, then what is for all, the oldest first. */
+    List<Share> take(UsedBy by, LocalDate day, int wanted) {
         List<Share> taken = new ArrayList<>();
         int missing = wanted;
-        for (Grant grant : grants) {
+        List<Grant> usable = grants.stream()
+                .filter(grant -> grant.isFor(by))
+                .sorted(Comparator.comparing(grant -> grant.member() == 0))
+                .toList();
+        for (Grant grant : usable) {
             int units = Math.min(missing, left(grant, day));
             if (units > 0) {
                 Share share = new Share(
@@ -66,7 +71,8 @@ final class Allowances {
                             grant.on(day).start(),
                             units));
                 }
-                left.add(new Remaining(Source.ALLOWANCE, grant.line(), grant.usable(), grant.units(), units));
+                left.add(new Remaining(
+                        Source.ALLOWANCE, grant.line(), grant.member(), grant.usable(), grant.units(), units));
             }
         }
         return left;

@@ -17,11 +17,14 @@ final class CreditBook {
         this.credits.forEach(credit -> left.put(credit.id(), credit.left()));
     }
 
-    /** Uses up to some units of a product for a contract. */
-    List<Share> take(long contract, String product, LocalDate day, int wanted) {
+    /** Uses up to some units of a product for what somebody used by a contract. */
+    List<Share> take(long contract, UsedBy by, String product, LocalDate day, int wanted) {
         List<Share> taken = new ArrayList<>();
         int missing = wanted;
-        for (Credit credit : usable(contract, product, day)) {
+        for (Credit credit : valid(product, day)) {
+            if (!credit.isFor(contract, by)) {
+                continue;
+            }
             int units = Math.min(missing, left.get(credit.id()));
             if (units > 0) {
                 left.merge(credit.id(), -units, Integer::sum);
@@ -36,17 +39,22 @@ final class CreditBook {
         left.merge(reversed.origin(), -reversed.units(), Integer::sum);
     }
 
-    /** In the order of use. */
+    /** In the order of use, those of all members included. */
     List<Remaining> left(long contract, String product, LocalDate day) {
-        return usable(contract, product, day).stream()
+        return valid(product, day).stream()
+                .filter(credit -> credit.contract() == 0 || credit.contract() == contract)
                 .map(credit -> new Remaining(
-                        credit.source(), credit.id(), credit.validity(), credit.units(), left.get(credit.id())))
+                        credit.source(),
+                        credit.id(),
+                        credit.member(),
+                        credit.validity(),
+                        credit.units(),
+                        left.get(credit.id())))
                 .toList();
     }
 
-    private List<Credit> usable(long contract, String product, LocalDate day) {
+    private List<Credit> valid(String product, LocalDate day) {
         return credits.stream()
-                .filter(credit -> credit.source() == Source.TEAM_CREDIT || credit.holder() == contract)
                 .filter(credit -> credit.product().equals(product))
                 .filter(credit -> credit.validity().contains(day))
                 .toList();

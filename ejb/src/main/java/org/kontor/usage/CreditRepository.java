@@ -22,15 +22,18 @@ class CreditRepository {
               + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0)""";
     private static final String COLUMNS =
             "SELECT c.id, a.id, a.number, a.name, COALESCE(t.number, ''), p.code, p.name_de,"
-                    + " p.name_en, p.unit, c.valid_from, c.valid_end, c.units, c.reason, " + USED + " ";
+                    + " p.name_en, p.unit, c.valid_from, c.valid_end, c.units, c.reason, " + USED
+                    + ", COALESCE(m.name, '') ";
     private static final String FROM = """
             FROM usage_credit c JOIN account a ON a.id = c.account_id JOIN product p ON p.id = c.product_id
-              LEFT JOIN contract t ON t.id = c.contract_id WHERE %s""";
+              LEFT JOIN contract t ON t.id = c.contract_id
+              LEFT JOIN member m ON m.id = c.member_id WHERE %s""";
     private static final String OF_ACCOUNT = "c.account_id = ?";
     private static final String USABLE =
             "c.recorded_on <= ? AND c.valid_end > ? AND (a.name LIKE ? OR a.number LIKE ?) AND c.units > " + USED;
-    // The order in which they are used: of a contract first, of these what ends first.
-    private static final String IN_ORDER = " ORDER BY a.number, p.code, c.contract_id IS NULL, c.valid_end, c.id";
+    // The order in which they are used: of a member first, then of a contract, of these what ends first.
+    private static final String IN_ORDER =
+            " ORDER BY a.number, p.code, c.member_id IS NULL, c.contract_id IS NULL, c.valid_end, c.id";
     private static final String ENDING =
             "c.valid_end > ? AND c.valid_end <= ? AND NOT EXISTS (SELECT 1 FROM credit_warning w WHERE w.credit_id = c.id)"
                     + " AND c.units > " + USED;
@@ -95,6 +98,7 @@ class CreditRepository {
                 row.getLong(1),
                 new CreditRow.Holder(row.getLong(2), row.getString(3), row.getString(4)),
                 row.getString(5),
+                row.getString(15),
                 new CreditRow.Product(
                         row.getString(6),
                         new Localized(row.getString(7), row.getString(8)),

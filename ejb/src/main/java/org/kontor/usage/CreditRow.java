@@ -8,6 +8,7 @@ import org.kontor.catalog.ProductUnit;
  * Units in advance, as of a day.
  *
  * @param contract number of the one contract that may use them; empty for all of the account
+ * @param member name of the one who may use them; empty for all of the team
  * @param validity days of service for which they may be used
  * @param used on days until then, by records that are billed
  */
@@ -15,6 +16,7 @@ public record CreditRow(
         long id,
         Holder account,
         String contract,
+        String member,
         Product product,
         Period validity,
         int units,

@@ -10,8 +10,13 @@ import org.kontor.catalog.RollOver;
  * Units that a line includes for one period of its allowance's clock. Computed, never stored.
  *
  * @param line the line that includes them
+ * @param member the only one who may use them; 0 for all of the contract
  */
-record Grant(long line, Anchor anchor, Interval clock, Period period, int units, RollOver rollOver) {
+record Grant(long line, long member, Anchor anchor, Interval clock, Period period, int units, RollOver rollOver) {
+    boolean isFor(UsedBy by) {
+        return member == 0 || member == by.member();
+    }
+
     /** The clock period that holds a day. */
     Period on(LocalDate day) {
         return anchor.periodContaining(day, clock);

@@ -12,8 +12,10 @@ import org.kontor.calendar.IntervalUnit;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Allowance;
 import org.kontor.catalog.Meters;
+import org.kontor.catalog.Sharing;
 import org.kontor.contracts.Agreed;
 import org.kontor.contracts.Line;
+import org.kontor.contracts.Seat;
 import org.kontor.contracts.Stretch;
 import org.kontor.contracts.Terms;
 
@@ -42,7 +44,7 @@ final class Grants {
             for (Stretch stretch : terms.timeline(line, knownAt).stretches()) {
                 for (Allowance allowance : meters.includedIn(stretch.agreed().price())) {
                     if (allowance.product().equals(product)) {
-                        add(new Included(line.id(), stretch, allowance), days, found);
+                        add(new Included(line, stretch, allowance), days, found);
                     }
                 }
             }
@@ -56,11 +58,21 @@ final class Grants {
     private record Slot(long line, LocalDate start) {}
 
     /** An allowance of a line on a stretch of days. */
-    private record Included(long line, Stretch stretch, Allowance allowance) {
+    private record Included(Line of, Stretch stretch, Allowance allowance) {
+        long line() {
+            return of.id();
+        }
+
+        private long member() {
+            return allowance.sharing() == Sharing.TEAM
+                    ? 0
+                    : of.seat().map(Seat::member).orElse(0L);
+        }
+
         Grant grant(Period period) {
             Agreed agreed = stretch.agreed();
             int units = Math.multiplyExact(allowance.units(), agreed.quantity().pieces());
-            return new Grant(line, anchor(), allowance.interval(), period, units, allowance.rollOver());
+            return new Grant(line(), member(), anchor(), allowance.interval(), period, units, allowance.rollOver());
         }
 
         Anchor anchor() {

@@ -1,6 +1,7 @@
 package org.kontor.usage;
 
 import java.time.LocalDateTime;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.kontor.catalog.Input;
 
@@ -13,8 +14,10 @@ import org.kontor.catalog.Input;
  * @param units minutes or pieces
  * @param key unique for ever, so that the same record can be sent again; empty for none
  * @param note may be empty
+ * @param member id of the one of the payer's team who used it; empty for whose seat the product is, or nobody in particular
  */
-public record NewUsage(String contract, String product, LocalDateTime at, int units, String key, String note) {
+public record NewUsage(
+        String contract, String product, LocalDateTime at, int units, String key, String note, OptionalLong member) {
     /** Characters of a key. */
     public static final int LONGEST_KEY = 80;
 
@@ -38,5 +41,10 @@ public record NewUsage(String contract, String product, LocalDateTime at, int un
         if (units < 1 || units > MOST_UNITS) {
             throw new UsageOutOfRange(units, MOST_UNITS);
         }
+    }
+
+    /** Of nobody in particular. */
+    public NewUsage(String contract, String product, LocalDateTime at, int units, String key, String note) {
+        this(contract, product, at, units, key, note, OptionalLong.empty());
     }
 }

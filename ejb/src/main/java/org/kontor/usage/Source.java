@@ -4,9 +4,9 @@ package org.kontor.usage;
 public enum Source {
     /** Included in a line of the contract. */
     ALLOWANCE,
-    /** Bought for one contract. */
+    /** Bought for one contract or one member of a team. */
     MEMBER_CREDIT,
-    /** Bought for an account, used by all of its contracts. */
+    /** Bought for an account, used by all members and contracts. */
     TEAM_CREDIT,
     /** The rest, at the price. */
     PRICE

@@ -19,8 +19,11 @@ import org.kontor.calendar.Period;
 /** What rating some contracts asks the database; never more than a handful of questions. */
 final class UsageQueries {
     private static final String OPEN = """
-            SELECT contract_id, id, contract_line_id, used_at, units, COALESCE(reverses_id, 0)
-            FROM usage_record WHERE state = 'OPEN' AND contract_id IN (%s)""";
+            SELECT r.contract_id, r.id, r.contract_line_id, r.used_at, r.units, COALESCE(r.reverses_id, 0),
+              COALESCE(r.member_id, 0), COALESCE((SELECT m.name FROM member m WHERE m.id = r.member_id), ''),
+              COALESCE((SELECT s.cost_centre FROM member_stay s WHERE s.member_id = r.member_id
+                AND s.first_day <= DATE(r.used_at) AND s.end_day > DATE(r.used_at)), '')
+            FROM usage_record r WHERE r.state = 'OPEN' AND r.contract_id IN (%s)""";
     private static final String REACH = """
             SELECT GREATEST(COALESCE((SELECT MAX(CASE v.interval_unit WHEN 'YEAR' THEN 12 * v.interval_count
                 WHEN 'MONTH' THEN v.interval_count WHEN 'WEEK' THEN v.interval_count DIV 4 + 1
@@ -41,7 +44,7 @@ final class UsageQueries {
             FROM usage_record r JOIN usage_share s ON s.record_id = r.reverses_id
             WHERE r.state = 'OPEN' AND r.contract_id IN (%s)""";
     private static final String CREDITS = """
-            SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), p.code, c.units, c.valid_from, c.valid_end,
+            SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), COALESCE(c.member_id, 0), p.code, c.units, c.valid_from, c.valid_end,
               COALESCE((SELECT SUM(s.units) FROM usage_share s WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT')
                 AND s.origin_id = c.id), 0)
               + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0)
@@ -71,8 +74,14 @@ final class UsageQueries {
                                 row.getLong(3),
                                 row.getObject(4, LocalDateTime.class),
                                 row.getInt(5),
-                                row.getLong(6))));
+                                row.getLong(6),
+                                by(row))));
         return open;
+    }
+
+    private static UsedBy by(ResultSet row) throws SQLException {
+        long member = row.getLong(7);
+        return member == 0 ? UsedBy.NOBODY : new UsedBy(member, row.getString(8), row.getString(9));
     }
 
     /**
@@ -150,15 +159,14 @@ final class UsageQueries {
     }
 
     private static Credit credit(ResultSet row) throws SQLException {
-        long contract = row.getLong(3);
         return new Credit(
                 row.getLong(2),
-                contract == 0 ? Source.TEAM_CREDIT : Source.MEMBER_CREDIT,
-                contract == 0 ? row.getLong(1) : contract,
-                row.getString(4),
-                new Period(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
-                row.getInt(5),
-                row.getInt(8));
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5),
+                new Period(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
+                row.getInt(6),
+                row.getInt(9));
     }
 
     private interface Row {

@@ -17,7 +17,8 @@ import org.kontor.contracts.PriceKey;
 import org.kontor.contracts.Terms;
 
 /**
- * What pays for the units of records: what the contract includes, the oldest first; the member's credits; the team's; and
+ * What pays for the units of records: what the contract includes, first for the member alone; credits of the member, of the
+ * contract, of the team; and
  * the rest at the price. Pure. Records billed before keep what they used; a late one takes what is left for its own day.
  */
 public final class UsageRating {
@@ -110,8 +111,8 @@ public final class UsageRating {
                 return reversed(record, product);
             }
             List<Share> shares =
-                    new ArrayList<>(allowances(product, record.day()).take(record.day(), record.units()));
-            shares.addAll(credits.take(terms.id(), product, record.day(), record.units() - units(shares)));
+                    new ArrayList<>(allowances(product, record.day()).take(record.by(), record.day(), record.units()));
+            shares.addAll(credits.take(terms.id(), record.by(), product, record.day(), record.units() - units(shares)));
             int rest = record.units() - units(shares);
             if (rest > 0) {
                 shares.add(Share.priced(record.day(), rest));

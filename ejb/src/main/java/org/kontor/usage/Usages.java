@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -74,6 +76,7 @@ public class Usages {
      * @return their ids, in the same order; of one known already, its own
      * @throws TooManyUsages if there are more
      * @throws NoMeteredLine if a contract has no such product to use on that day
+     * @throws MemberNotThere if one names somebody who does not belong to the payer's team on that day
      * @throws UsageNotDated if one lies in the future or years back
      * @throws UsageKeyReused if another record came under the same key
      */
@@ -98,9 +101,23 @@ public class Usages {
         return ids;
     }
 
+    /**
+     * Who would have used it: who is named, or whose seat the product is. Stores nothing.
+     *
+     * @return id of the member; 0 for nobody in particular
+     * @throws org.kontor.BusinessException as {@link #record(List)}
+     */
+    public long member(NewUsage usage) {
+        return drafts(List.of(usage)).get(0).member();
+    }
+
     private List<UsageStore.Draft> drafts(List<NewUsage> usages) {
         LocalDate today = businessDate.today();
         Map<String, List<UsageStore.Line>> lines = store.lines(usages);
+        Map<Long, List<UsageStore.Belonging>> team = store.belongings(usages.stream()
+                .flatMapToLong(usage -> usage.member().stream())
+                .boxed()
+                .collect(Collectors.toSet()));
         List<UsageStore.Draft> drafts = new ArrayList<>(usages.size());
         for (NewUsage usage : usages) {
             LocalDate day = usage.at().toLocalDate();
@@ -108,17 +125,33 @@ public class Usages {
                 throw new UsageNotDated(day);
             }
             UsageStore.Line line = lines.getOrDefault(usage.contract() + "/" + usage.product(), List.of()).stream()
-                    .filter(known -> known.holdsOn(day))
+                    .filter(known -> known.holdsOn(day) && known.isFor(usage.member()))
                     .findFirst()
                     .orElseThrow(() -> new NoMeteredLine(usage.contract(), usage.product()));
-            drafts.add(new UsageStore.Draft(line, usage.at(), usage.units(), null, usage.key(), usage.note()));
+            long member = usage.member().orElse(line.member());
+            checkMember(usage, line, team);
+            drafts.add(new UsageStore.Draft(line, member, usage.at(), usage.units(), null, usage.key(), usage.note()));
         }
         return drafts;
     }
 
+    private static void checkMember(NewUsage usage, UsageStore.Line line, Map<Long, List<UsageStore.Belonging>> team) {
+        if (usage.member().isEmpty()) {
+            return;
+        }
+        LocalDate day = usage.at().toLocalDate();
+        boolean there = team.getOrDefault(usage.member().getAsLong(), List.of()).stream()
+                .anyMatch(stay -> stay.holds(line.account(), day));
+        if (!there) {
+            throw new MemberNotThere(day);
+        }
+    }
+
     private static UsageStore.Known checked(UsageStore.Draft sent, UsageStore.Known stored) {
-        boolean same =
-                stored.line() == sent.line().line() && stored.at().equals(sent.at()) && stored.units() == sent.units();
+        boolean same = stored.line() == sent.line().line()
+                && stored.at().equals(sent.at())
+                && stored.units() == sent.units()
+                && stored.member() == sent.member();
         if (!same) {
             throw new UsageKeyReused(sent.key());
         }
@@ -151,7 +184,7 @@ public class Usages {
     }
 
     private static UsageStore.Draft counter(long id, UsageStore.Draft wrong, String reason) {
-        return new UsageStore.Draft(wrong.line(), wrong.at(), -wrong.units(), id, "", reason);
+        return new UsageStore.Draft(wrong.line(), wrong.member(), wrong.at(), -wrong.units(), id, "", reason);
     }
 
     /**
@@ -159,6 +192,7 @@ public class Usages {
      *
      * @return id of the credit
      * @throws NoMeteredLine if the product is not metered, or the contract is another account's
+     * @throws CreditOfStranger if the member is another account's
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public long credit(NewCredit credit) {
@@ -172,9 +206,21 @@ public class Usages {
                 throw new NoMeteredLine(contract.number(), credit.product());
             }
         }
+        checkHolder(credit);
         long id = store.add(credit, product.id(), recorded());
         audit.record("usage.credit", SUBJECT, Long.toString(id), credit.product() + " " + credit.units());
         return id;
+    }
+
+    private void checkHolder(NewCredit credit) {
+        if (credit.member().isPresent()) {
+            long member = credit.member().getAsLong();
+            boolean own = store.belongings(Set.of(member)).getOrDefault(member, List.of()).stream()
+                    .anyMatch(stay -> stay.account() == credit.accountId());
+            if (!own) {
+                throw new CreditOfStranger(member);
+            }
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kontor.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kontor.billing.ContractBuilder.REDUCED;
 import static org.kontor.billing.ContractBuilder.STANDARD;
 import static org.kontor.billing.ContractBuilder.day;
@@ -49,6 +50,7 @@ import org.kontor.usage.RatedUse;
 import org.kontor.usage.UsageRating;
 import org.kontor.usage.UsageRecord;
 import org.kontor.usage.UsedBefore;
+import org.kontor.usage.UsedBy;
 
 class UsageBillingTest {
     private static final LocalDate START = day("2027-01-01");
@@ -73,7 +75,7 @@ class UsageBillingTest {
                 .containsExactly(Period.ofDays(day("2027-12-01"), day("2027-12-31")));
 
         List<RatedUse> uses = rated(terms, record("2027-11-03", 480), record("2027-12-01", 60));
-        List<Charge> hours = CALCULATOR.charges(uses.get(0), untilNovember);
+        List<Charge> hours = charges(CALCULATOR, uses.get(0), untilNovember);
         assertThat(uses).hasSize(1);
         // 480 minutes less 120 included: 300 at 12.00 and 60 at 9.00 an hour.
         assertThat(hours).extracting(Charge::net).containsExactly(Money.of("69.00"));
@@ -113,7 +115,7 @@ class UsageBillingTest {
         RatedUse use = new UsageRating(meters, UsedBefore.NOTHING, List.of(), DECEMBER.businessDate())
                 .due(terms, List.of(record("2027-11-03", 3)), DECEMBER.through())
                 .get(0);
-        List<Charge> charges = CALCULATOR.charges(use, Billed.NOTHING);
+        List<Charge> charges = charges(CALCULATOR, use, Billed.NOTHING);
         assertThat(charges).extracting(Charge::priced).containsExactly(Money.of("27.09"), Money.of("11.61"));
         assertThat(charges).extracting(Charge::net).containsExactly(Money.of("25.32"), Money.of("9.76"));
         assertThat(InvoiceTotals.of(charges).payable()).isEqualTo(Money.of("38.70"));
@@ -129,7 +131,7 @@ class UsageBillingTest {
         Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
         RatedUse november = rated(terms, record("2027-11-03", 360), record("2027-11-20", 240))
                 .get(0);
-        List<Charge> charges = changing.charges(november, Billed.NOTHING);
+        List<Charge> charges = charges(changing, november, Billed.NOTHING);
         // 240 minutes at 12.00 before the change; 60 at 12.00 and 180 at 9.00 an hour after it.
         assertThat(charges).extracting(Charge::net).containsExactly(Money.of("48.00"), Money.of("39.00"));
         assertThat(charges).extracting(Charge::rate).containsExactly(VatRate.of("19"), VatRate.of("16"));
@@ -143,7 +145,7 @@ class UsageBillingTest {
         RatedUse late = new UsageRating(meters(), before, List.of(), DECEMBER.businessDate())
                 .due(terms, List.of(record("2027-11-04", 60)), DECEMBER.through())
                 .get(0);
-        List<Charge> corrected = changing.charges(late, billed);
+        List<Charge> corrected = charges(changing, late, billed);
         // The late hour is the fifth at 12.00, so the first one after the change is the first at 9.00.
         assertThat(corrected).extracting(Charge::net).containsExactly(Money.of("12.00"), Money.of("-3.00"));
         assertThat(corrected).extracting(Charge::revision).containsExactly(2, 3);
@@ -153,7 +155,7 @@ class UsageBillingTest {
     void keepsTheRateAtWhichItIsBilledWhenAnotherOneIsEnteredLater() {
         Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
         Billed billed = Billed.NOTHING.plus(
-                CALCULATOR.charges(rated(terms, record("2027-11-03", 240)).get(0), Billed.NOTHING));
+                charges(CALCULATOR, rated(terms, record("2027-11-03", 240)).get(0), Billed.NOTHING));
         Calculator entered = new Calculator(
                 new VatRates(Map.of("std", List.of(new DatedRate(day("2000-01-01"), VatRate.of("16"))))));
         UsedBefore before = new UsedBefore(
@@ -163,7 +165,7 @@ class UsageBillingTest {
         RatedUse late = new UsageRating(meters(), before, List.of(), DECEMBER.businessDate())
                 .due(terms, List.of(record("2027-11-04", 60)), DECEMBER.through())
                 .get(0);
-        assertThat(entered.charges(late, billed)).singleElement().satisfies(charge -> {
+        assertThat(charges(entered, late, billed)).singleElement().satisfies(charge -> {
             assertThat(charge.rate()).isEqualTo(VatRate.of("19"));
             assertThat(charge.net()).isEqualTo(Money.of("12.00"));
         });
@@ -190,6 +192,32 @@ class UsageBillingTest {
     }
 
     @Test
+    void sharesWhatATeamUsedByItsMembers() {
+        Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
+        UsedBy anna = new UsedBy(5, "Anna Albers", "Vertrieb");
+        UsedBy emre = new UsedBy(6, "Emre Bulut", "");
+        UsageRecord early = new UsageRecord(1, 2, day("2027-11-03").atTime(9, 0), 240, 0, anna);
+        UsageRecord late = new UsageRecord(2, 2, day("2027-11-04").atTime(9, 0), 170, 0, emre);
+        UsageRecord again = new UsageRecord(3, 2, day("2027-11-05").atTime(9, 0), 70, 0, anna);
+        List<UsageCharge> charges =
+                CALCULATOR.charges(rated(terms, again, late, early).get(0), Billed.NOTHING);
+
+        // 480 minutes less 120 included are 69.00; of the 360 at the price Anna has 120 + 70, Emre 170.
+        assertThat(charges)
+                .extracting(UsageCharge::by, used -> used.charge().net())
+                .containsExactly(tuple(anna, Money.of("36.42")), tuple(emre, Money.of("32.58")));
+        assertThat(charges.get(0).records())
+                .extracting(cost -> cost.rated().record(), RecordCost::net)
+                .containsExactly(tuple(early, Money.of("23.00")), tuple(again, Money.of("13.42")));
+        Derivation derivation = charges.get(1).charge().derivation();
+        assertThat(Derivation.ofJson(derivation.toJson())).isEqualTo(derivation);
+        assertThat(Explanation.of(derivation, Locale.GERMAN))
+                .contains(
+                        "Das sind 69,00 €",
+                        "Davon entfallen auf Emre Bulut 2:50 Stunden von 6:00 Stunden: 32,58 von 69,00 €.");
+    }
+
+    @Test
     void leavesMeteredLinesOutOfWhatIsBilledByDays() {
         Terms terms = terms(VatShare.whole(STANDARD), PriceEntry.NET);
         Charge hours = charge(terms, Billed.NOTHING, UsedBefore.NOTHING, record("2027-11-03", 480));
@@ -201,7 +229,11 @@ class UsageBillingTest {
         RatedUse use = new UsageRating(meters(), before, List.of(), DECEMBER.businessDate())
                 .due(terms, List.of(record), DECEMBER.through())
                 .get(0);
-        return CALCULATOR.charges(use, billed).get(0);
+        return charges(CALCULATOR, use, billed).get(0);
+    }
+
+    private static List<Charge> charges(Calculator calculator, RatedUse use, Billed billed) {
+        return calculator.charges(use, billed).stream().map(UsageCharge::charge).toList();
     }
 
     private static List<RatedUse> rated(Terms terms, UsageRecord... records) {

@@ -6,30 +6,36 @@ import static org.assertj.core.api.Assertions.fail;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
 import org.kontor.billing.Billed;
 import org.kontor.billing.Calculator;
-import org.kontor.billing.Charge;
 import org.kontor.billing.InvoiceTotals;
+import org.kontor.billing.RecordCost;
+import org.kontor.billing.UsageCharge;
 import org.kontor.calendar.Anchor;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Allowance;
+import org.kontor.catalog.Localized;
 import org.kontor.catalog.MeterPrice;
 import org.kontor.catalog.Meters;
 import org.kontor.catalog.Price;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceModel;
 import org.kontor.catalog.PriceTier;
+import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.RollOver;
 import org.kontor.catalog.Timing;
@@ -43,6 +49,7 @@ import org.kontor.contracts.Plan;
 import org.kontor.contracts.Term.Indefinite;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Version;
+import org.kontor.invoicing.MemberUsage;
 import org.kontor.money.DatedRate;
 import org.kontor.money.Money;
 import org.kontor.money.Percent;
@@ -55,6 +62,7 @@ import org.kontor.money.VatRates;
 import org.kontor.usage.UsageRating;
 import org.kontor.usage.UsageRecord;
 import org.kontor.usage.UsedBefore;
+import org.kontor.usage.UsedBy;
 
 /**
  * Months of accounts that order, top up, pay and are invoiced: by the rating, the calculator and the standing that bill
@@ -67,6 +75,7 @@ class CreditOracleTest {
     private static final int MONTHS = 6;
     private static final LocalDate START = LocalDate.of(2027, 1, 1);
     private static final LocalDate KNOWN = LocalDate.of(2030, 1, 1);
+    private static final CreditPolicy POLICY = new CreditPolicy(80, Money.of("20.00"), 14, Map.of());
     private static final VatClass STANDARD = new VatClass("std", VatCategory.S);
     private static final VatRates RATES =
             new VatRates(Map.of("std", List.of(new DatedRate(LocalDate.of(2020, 1, 1), VatRate.of("19")))));
@@ -74,15 +83,17 @@ class CreditOracleTest {
     private final AtomicLong months = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong covered = new AtomicLong();
+    private final AtomicLong members = new AtomicLong();
 
     @Test
     void agreesWithTheOracleToTheCent() {
         System.out.println("credit oracle: " + ACCOUNTS + " accounts from seed " + SEED);
         LongStream.range(0, ACCOUNTS).parallel().forEach(this::account);
         System.out.println("credit oracle: " + months + " months, " + refused + " orders refused, " + covered
-                + " invoices from balance, difference 0.00");
+                + " invoices from balance, " + members + " sums of members, difference 0.00");
         assertThat(months.get()).isEqualTo(ACCOUNTS * MONTHS);
         assertThat(refused.get()).isGreaterThan(ACCOUNTS / 10);
+        assertThat(members.get()).isGreaterThan(ACCOUNTS * MONTHS);
         assertThat(covered.get()).isGreaterThan(ACCOUNTS / 10);
     }
 
@@ -180,10 +191,80 @@ class CreditOracleTest {
 
         private UsageRecord record(LocalDate day, int units) {
             ids++;
-            return new UsageRecord(ids, 2, day.atTime(9, 0), units, 0);
+            int who = random.nextInt(4);
+            UsedBy by = who == 0 ? UsedBy.NOBODY : new UsedBy(who, "M" + who, "");
+            return new UsageRecord(ids, 2, day.atTime(9, 0), units, 0, by);
+        }
+
+        /** Who pays how much of it: the sum to the cent, each by the minutes that are not included. */
+        private void compareMembers() {
+            Map<Long, BigDecimal> billed = new TreeMap<>();
+            Map<Long, BigDecimal> ofRecords = new TreeMap<>();
+            for (UsageCharge used : charges()) {
+                billed.merge(used.by().member(), used.charge().net().toBigDecimal(), BigDecimal::add);
+                for (RecordCost cost : used.records()) {
+                    long who = cost.rated().record().by().member();
+                    assertThat(who).isEqualTo(used.by().member());
+                    ofRecords.merge(who, cost.net().toBigDecimal(), BigDecimal::add);
+                }
+            }
+            Map<Long, BigDecimal> owed = shares();
+            assertThat(billed).isEqualTo(owed);
+            assertThat(ofRecords).isEqualTo(owed);
+            owed.forEach(this::compareLimit);
+        }
+
+        /** Minute by minute: the first ones are included, the others share the price as they come. */
+        private Map<Long, BigDecimal> shares() {
+            List<UsageRecord> sorted = new ArrayList<>(unbilled);
+            sorted.sort(Comparator.comparing(UsageRecord::at).thenComparing(UsageRecord::id));
+            int all = Math.max(0, minutes - included);
+            Map<Long, BigDecimal> shares = new TreeMap<>();
+            int seen = 0;
+            BigDecimal before = new BigDecimal("0.00");
+            for (UsageRecord record : sorted) {
+                seen += record.units();
+                BigDecimal upTo = all == 0
+                        ? new BigDecimal("0.00")
+                        : net(minutes)
+                                .multiply(BigDecimal.valueOf(Math.max(0, seen - included)))
+                                .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+                shares.merge(record.by().member(), upTo.subtract(before), BigDecimal::add);
+                before = upTo;
+            }
+            return shares;
+        }
+
+        private void compareLimit(long member, BigDecimal owed) {
+            int most = 1 + random.nextInt(40);
+            MemberUsage used = new MemberUsage(
+                    member,
+                    "M",
+                    new MemberUsage.ContractOfUse(1, "V1"),
+                    new MemberUsage.Product("ROOM", new Localized("R", "R"), ProductUnit.HOUR),
+                    0,
+                    0,
+                    Money.ZERO,
+                    Money.of(owed));
+            MemberLimitChange agreed = new MemberLimitChange(
+                    1,
+                    MemberLimit.ofMoney(Money.ofCents(most * 100L), LimitAction.BLOCK),
+                    Optional.empty(),
+                    START,
+                    "",
+                    "");
+            Rung rung = MemberStanding.of(member, YearMonth.from(START), agreed, List.of(used), POLICY)
+                    .rung();
+            int comparison = owed.compareTo(BigDecimal.valueOf(most));
+            Rung oracle = comparison > 0 ? Rung.BEYOND : comparison == 0 ? Rung.FULL : Rung.WITHIN;
+            boolean near =
+                    comparison < 0 && owed.compareTo(BigDecimal.valueOf(most).multiply(new BigDecimal("0.80"))) >= 0;
+            assertThat(rung).isEqualTo(near ? Rung.WARNED : oracle);
+            members.incrementAndGet();
         }
 
         private void invoice() {
+            compareMembers();
             Money payable = gross();
             if (prepaid && payable.signum() > 0 && payable.compareTo(credit) <= 0) {
                 credit = credit.minus(payable);
@@ -209,25 +290,33 @@ class CreditOracleTest {
             CreditLimit agreed = new CreditLimit(LimitKind.AMOUNT, Optional.of(Money.of(limit)));
             LimitTerms account = new LimitTerms(CustomerType.BUSINESS, prepaid, agreed, Optional.empty());
             Position position = new Position(1, open, Money.ZERO, gross(), credit);
-            return CreditStanding.of(account, List.of(position), new CreditPolicy(80, Money.of("20.00"), 14, Map.of()));
+            return CreditStanding.of(account, List.of(position), POLICY);
         }
 
         private Money gross() {
-            List<Charge> charges = new ArrayList<>();
-            new UsageRating(meters, UsedBefore.NOTHING, List.of(), KNOWN)
-                    .all(terms, unbilled)
-                    .forEach(use -> charges.addAll(new Calculator(RATES).charges(use, Billed.NOTHING)));
-            return InvoiceTotals.of(charges).payable();
+            return InvoiceTotals.of(charges().stream().map(UsageCharge::charge).toList())
+                    .payable();
+        }
+
+        private List<UsageCharge> charges() {
+            return new UsageRating(meters, UsedBefore.NOTHING, List.of(), KNOWN)
+                    .all(terms, unbilled).stream()
+                            .flatMap(use -> new Calculator(RATES).charges(use, Billed.NOTHING).stream())
+                            .toList();
         }
 
         /** By hand: the first five priced hours at 12.00, all others at 9.50, 19 % on top. */
         private BigDecimal price(int used) {
+            BigDecimal net = net(used);
+            BigDecimal vat = net.multiply(new BigDecimal("0.19")).setScale(2, RoundingMode.HALF_UP);
+            return net.add(vat);
+        }
+
+        private BigDecimal net(int used) {
             int priced = Math.max(0, used - included);
             BigDecimal dear = new BigDecimal("12.00").multiply(BigDecimal.valueOf(Math.min(priced, 300)));
             BigDecimal cheap = new BigDecimal("9.50").multiply(BigDecimal.valueOf(Math.max(0, priced - 300)));
-            BigDecimal net = dear.add(cheap).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
-            BigDecimal vat = net.multiply(new BigDecimal("0.19")).setScale(2, RoundingMode.HALF_UP);
-            return net.add(vat);
+            return dear.add(cheap).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         }
 
         private BigDecimal owed(int used) {

@@ -13,6 +13,7 @@ import org.kontor.catalog.PriceModel;
  *
  * @param included units of the allowance; 0 for none
  * @param ends of the tiers, with their prices
+ * @param own whether only the member of the seat may use what is included
  * @param runs records that each run bills, in the order of recording
  */
 record UsageModel(
@@ -28,22 +29,30 @@ record UsageModel(
         List<BigDecimal> prices,
         BigDecimal dayCap,
         BigDecimal discount,
+        boolean own,
         List<Credit> credits,
         List<List<UsageRecord>> runs) {
     static final String PRODUCT = "ROOM";
     static final long CONTRACT = 7;
     static final long METERED = 2;
+    /** Whose seat the desk is. */
+    static final long SITTER = 1;
 
     private static final int MONTHS = 7;
 
     List<Credit> creditsInOrder() {
         List<Credit> sorted = new ArrayList<>(credits);
         sorted.sort((one, other) -> {
-            int bySource = one.source().ordinal() - other.source().ordinal();
+            int bySource = rank(one) - rank(other);
             int byEnd = one.validity().end().compareTo(other.validity().end());
             return bySource != 0 ? bySource : byEnd != 0 ? byEnd : Long.compare(one.id(), other.id());
         });
         return sorted;
+    }
+
+    /** Of a member and the contract, of a member, of the contract, of all. */
+    private static int rank(Credit credit) {
+        return (credit.member() == 0 ? 2 : 0) + (credit.contract() == 0 ? 1 : 0);
     }
 
     static UsageModel random(long seed) {
@@ -75,6 +84,7 @@ record UsageModel(
                 prices,
                 random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(600_000), 4) : null,
                 BigDecimal.valueOf(random.nextInt(4) == 0 ? random.nextInt(1000) : 0, 1),
+                random.nextInt(3) == 0,
                 credits(random, start),
                 runs(random, start));
     }
@@ -82,11 +92,11 @@ record UsageModel(
     private static List<Credit> credits(Random random, LocalDate start) {
         List<Credit> credits = new ArrayList<>();
         for (int id = 1; id <= random.nextInt(4); id++) {
-            Source source = random.nextBoolean() ? Source.MEMBER_CREDIT : Source.TEAM_CREDIT;
+            long contract = random.nextBoolean() ? CONTRACT : 0;
+            long member = random.nextInt(3);
             LocalDate from = start.plusDays(random.nextInt(60));
             Period validity = new Period(from, from.plusDays(1 + random.nextInt(90)));
-            long holder = source == Source.MEMBER_CREDIT ? CONTRACT : 1;
-            credits.add(new Credit(id, source, holder, PRODUCT, validity, 1 + random.nextInt(40), 0));
+            credits.add(new Credit(id, contract, member, PRODUCT, validity, 1 + random.nextInt(40), 0));
         }
         return credits;
     }
@@ -102,15 +112,21 @@ record UsageModel(
                 // Most are of the last two months, so that what is settled lies behind them.
                 int earliest = random.nextInt(6) == 0 ? 0 : Math.max(0, 31 * (month - 2));
                 LocalDate day = start.plusDays(earliest + random.nextInt(31 * month - earliest));
+                int who = random.nextInt(3);
                 UsageRecord record = new UsageRecord(
-                        id++, METERED, day.atTime(random.nextInt(24), random.nextInt(60)), 1 + random.nextInt(30), 0);
+                        id++,
+                        METERED,
+                        day.atTime(random.nextInt(24), random.nextInt(60)),
+                        1 + random.nextInt(30),
+                        0,
+                        who == 0 ? UsedBy.NOBODY : new UsedBy(who, "M" + who, ""));
                 records.add(record);
                 open.add(record);
             }
             if (month > 1 && !open.isEmpty() && random.nextInt(3) == 0) {
                 UsageRecord wrong = open.remove(random.nextInt(open.size()));
                 if (!records.contains(wrong)) {
-                    records.add(new UsageRecord(id++, METERED, wrong.at(), -wrong.units(), wrong.id()));
+                    records.add(new UsageRecord(id++, METERED, wrong.at(), -wrong.units(), wrong.id(), wrong.by()));
                 }
             }
             runs.add(records);

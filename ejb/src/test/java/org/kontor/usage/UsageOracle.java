@@ -46,14 +46,17 @@ final class UsageOracle {
         LocalDate day = record.day();
         LocalDate clock = clockStart(day);
         for (LocalDate grant : grants(day)) {
-            if (mayUse(grant, clock)) {
+            boolean may = !model.own() || record.by().member() == UsageModel.SITTER;
+            if (may && mayUse(grant, clock)) {
                 return new Unit(record.id(), day, grant, clock, 0);
             }
         }
         for (Credit credit : model.creditsInOrder()) {
             boolean valid = !day.isBefore(credit.validity().start())
                     && day.isBefore(credit.validity().end());
+            boolean may = credit.member() == 0 || credit.member() == record.by().member();
             if (valid
+                    && may
                     && used.stream()
                                     .filter(unit -> unit.credit() == credit.id())
                                     .count()

@@ -80,8 +80,8 @@ class UsageOracleTest {
             List<Credit> left = model.credits().stream()
                     .map(credit -> new Credit(
                             credit.id(),
-                            credit.source(),
-                            credit.holder(),
+                            credit.contract(),
+                            credit.member(),
                             credit.product(),
                             credit.validity(),
                             credit.units(),

@@ -18,6 +18,7 @@ import org.kontor.catalog.Meters;
 import org.kontor.catalog.PriceModel;
 import org.kontor.catalog.PriceTier;
 import org.kontor.catalog.RollOver;
+import org.kontor.catalog.Sharing;
 import org.kontor.contracts.Terms;
 import org.kontor.money.Money;
 import org.kontor.money.Percent;
@@ -45,6 +46,29 @@ class UsageRatingTest {
                         tuple(Source.TEAM_CREDIT, 60),
                         tuple(Source.PRICE, 90));
         assertThat(use.cost().less(Percent.ZERO)).isEqualTo(Money.of("18.00"));
+    }
+
+    @Test
+    void usesWhatIsTheMembersOwnBeforeWhatIsForAll() {
+        UsedBy sitter = new UsedBy(UsageModel.SITTER, "Anna", "");
+        UsedBy other = new UsedBy(9, "Emre", "");
+        Allowance own = new Allowance(UsageModel.PRODUCT, 60, IntervalUnit.MONTH, RollOver.NONE, Sharing.MEMBER);
+        Meters meters = new Meters(Map.of("M", HOUR), Map.of("B", List.of(own)));
+        Period year = Period.from(LocalDate.parse("2027-01-01"));
+        List<Credit> credits = List.of(
+                new Credit(1, 0, 0, UsageModel.PRODUCT, year, 10, 0),
+                new Credit(2, UsageModel.CONTRACT, 0, UsageModel.PRODUCT, year, 20, 0),
+                new Credit(3, 0, UsageModel.SITTER, UsageModel.PRODUCT, year, 30, 0));
+        RatedUse use = rating(meters, UsedBefore.NOTHING, credits)
+                .all(TERMS, List.of(record("2027-03-05", 25, other), record("2027-03-06", 100, sitter)))
+                .get(0);
+        assertThat(use.records())
+                .extracting(rated -> rated.shares().stream()
+                        .map(share -> share.source() + " " + share.origin() + " " + share.units())
+                        .toList())
+                .containsExactly(
+                        List.of("MEMBER_CREDIT 2 20", "TEAM_CREDIT 1 5"),
+                        List.of("ALLOWANCE 1 60", "MEMBER_CREDIT 3 30", "TEAM_CREDIT 1 5", "PRICE 0 5"));
     }
 
     @Test
@@ -149,8 +173,8 @@ class UsageRatingTest {
     }
 
     private static Credit credit(long id, Source source, int units) {
-        long holder = source == Source.MEMBER_CREDIT ? UsageModel.CONTRACT : 1;
-        return new Credit(id, source, holder, UsageModel.PRODUCT, Period.from(LocalDate.parse("2027-01-01")), units, 0);
+        long contract = source == Source.MEMBER_CREDIT ? UsageModel.CONTRACT : 0;
+        return new Credit(id, contract, 0, UsageModel.PRODUCT, Period.from(LocalDate.parse("2027-01-01")), units, 0);
     }
 
     private static Meters monthly(int units, RollOver rollOver) {
@@ -160,6 +184,10 @@ class UsageRatingTest {
 
     private static UsageRating rating(Meters meters, UsedBefore before, List<Credit> credits) {
         return new UsageRating(meters, before, credits, TODAY);
+    }
+
+    private UsageRecord record(String day, int units, UsedBy by) {
+        return new UsageRecord(++ids, UsageModel.METERED, LocalDate.parse(day).atTime(9, 0), units, 0, by);
     }
 
     private UsageRecord record(String day, int units) {

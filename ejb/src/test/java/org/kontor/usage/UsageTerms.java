@@ -18,6 +18,7 @@ import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceTier;
 import org.kontor.catalog.Proration;
 import org.kontor.catalog.RollOver;
+import org.kontor.catalog.Sharing;
 import org.kontor.catalog.Timing;
 import org.kontor.catalog.VatShare;
 import org.kontor.contracts.Agreement;
@@ -26,6 +27,7 @@ import org.kontor.contracts.LineKind;
 import org.kontor.contracts.NoticeRule;
 import org.kontor.contracts.PauseRule;
 import org.kontor.contracts.Plan;
+import org.kontor.contracts.Seat;
 import org.kontor.contracts.Term.Indefinite;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Version;
@@ -48,7 +50,13 @@ final class UsageTerms {
     }
 
     static Terms terms(LocalDate start, LocalDate anchor, Percent discount) {
-        Line desk = line(1, LineKind.BASE, anchor, version(start, "DESK", "B", Percent.ZERO));
+        Line desk = new Line(
+                1,
+                LineKind.BASE,
+                new Anchor(anchor),
+                List.of(version(start, "DESK", "B", Percent.ZERO)),
+                start,
+                Optional.of(new Seat(UsageModel.SITTER, "M1", "")));
         Line room =
                 line(UsageModel.METERED, LineKind.METERED, anchor, version(start, UsageModel.PRODUCT, "M", discount));
         return new Terms(UsageModel.CONTRACT, start, AGREEMENT, List.of(desk, room), List.of());
@@ -89,7 +97,11 @@ final class UsageTerms {
         }
         IntervalUnit clock = model.weekly() ? IntervalUnit.WEEK : IntervalUnit.MONTH;
         Allowance allowance = new Allowance(
-                UsageModel.PRODUCT, model.included(), clock, new RollOver(model.rollUnits(), model.rollPeriods()));
+                UsageModel.PRODUCT,
+                model.included(),
+                clock,
+                new RollOver(model.rollUnits(), model.rollPeriods()),
+                model.own() ? Sharing.MEMBER : Sharing.TEAM);
         return new Meters(Map.of("M", price), Map.of("B", List.of(allowance)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kontor.accounts.Members;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractFiles;
 import org.kontor.contracts.Contracts;
@@ -33,6 +34,9 @@ public class MyContract {
     private Usages usages;
 
     @Inject
+    private Members members;
+
+    @Inject
     private LocalStack localStack;
 
     @Inject
@@ -54,7 +58,10 @@ public class MyContract {
     void load() {
         contract = contracts.findMine(Ids.parse(id));
         story = new ContractStory(contract, language.getLocale()).on(localStack.getToday());
-        left = UsageLeft.of(contract, usages.myLeft(contract.id(), localStack.getToday()));
+        left = UsageLeft.of(
+                contract,
+                usages.myLeft(contract.id(), localStack.getToday()),
+                members.mine(contract.account().id()));
         used = usages.mine(contract.id(), PageRequest.first(SHOWN)).rows();
     }
 

@@ -22,6 +22,7 @@ import org.kontor.catalog.PriceModel;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Proration;
+import org.kontor.catalog.Sharing;
 import org.kontor.catalog.Timing;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.AnchorRule;
@@ -35,6 +36,7 @@ import org.kontor.invoicing.DisputeOutcome;
 import org.kontor.invoicing.InvoiceKind;
 import org.kontor.invoicing.PaymentState;
 import org.kontor.invoicing.RunState;
+import org.kontor.limits.LimitAction;
 import org.kontor.limits.LimitKind;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
@@ -212,6 +214,10 @@ public class Choices {
         return items("timing.", Timing.values());
     }
 
+    public List<SelectItem> getLimitActions() {
+        return items("limitAction.", LimitAction.values());
+    }
+
     public List<SelectItem> getLeavingReasons() {
         return items("leaving.", LeavingReason.values());
     }
@@ -222,6 +228,10 @@ public class Choices {
 
     public List<SelectItem> getAllowanceClocks() {
         return items("allowanceClock.", IntervalUnit.MONTH, IntervalUnit.WEEK);
+    }
+
+    public List<SelectItem> getSharings() {
+        return items("sharing.", Sharing.values());
     }
 
     /** Those of what lasts. */

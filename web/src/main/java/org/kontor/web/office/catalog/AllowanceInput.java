@@ -8,6 +8,7 @@ import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.Allowance;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.RollOver;
+import org.kontor.catalog.Sharing;
 
 /** Units of a metered product that a package includes, as they are typed; none if the number is empty. */
 public class AllowanceInput implements Serializable {
@@ -31,12 +32,15 @@ public class AllowanceInput implements Serializable {
     @Max(RollOver.MOST_PERIODS)
     private Integer rollPeriods;
 
+    private Sharing sharing = Sharing.TEAM;
+
     AllowanceInput(Product metered, String name, Optional<Allowance> last) {
         this.product = metered.code();
         this.name = name;
         last.ifPresent(allowance -> {
             units = allowance.units();
             clock = allowance.clock();
+            sharing = allowance.sharing();
             rollUnits = allowance.rollOver().units();
             rollPeriods = allowance.rollOver().periods();
         });
@@ -47,7 +51,7 @@ public class AllowanceInput implements Serializable {
             return Optional.empty();
         }
         RollOver rollOver = new RollOver(rollUnits == null ? 0 : rollUnits, rollPeriods == null ? 0 : rollPeriods);
-        return Optional.of(new Allowance(product, units, clock, rollOver));
+        return Optional.of(new Allowance(product, units, clock, rollOver, sharing));
     }
 
     public String getName() {
@@ -68,6 +72,14 @@ public class AllowanceInput implements Serializable {
 
     public void setClock(IntervalUnit clock) {
         this.clock = clock;
+    }
+
+    public Sharing getSharing() {
+        return sharing;
+    }
+
+    public void setSharing(Sharing sharing) {
+        this.sharing = sharing;
     }
 
     public Integer getRollUnits() {

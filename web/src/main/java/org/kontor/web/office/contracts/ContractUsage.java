@@ -7,18 +7,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.kontor.accounts.Member;
+import org.kontor.accounts.Members;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.LineKind;
 import org.kontor.limits.CreditLimits;
 import org.kontor.limits.CreditStanding;
+import org.kontor.limits.MemberLimits;
+import org.kontor.limits.MemberStanding;
 import org.kontor.orders.UsageOrders;
 import org.kontor.usage.NewUsage;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.LimitWords;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
 import org.kontor.web.ui.Rows;
@@ -46,6 +54,15 @@ public class ContractUsage implements Serializable {
     private CreditLimits limits;
 
     @Inject
+    private MemberLimits memberLimits;
+
+    @Inject
+    private Members team;
+
+    @Inject
+    private LimitWords limitWords;
+
+    @Inject
     private LocalStack localStack;
 
     @Inject
@@ -66,6 +83,7 @@ public class ContractUsage implements Serializable {
     private String product;
     private LocalDate day;
     private Integer units;
+    private Long member;
     private String note;
 
     @PostConstruct
@@ -83,8 +101,13 @@ public class ContractUsage implements Serializable {
     }
 
     public String save() {
-        orders.order(new NewUsage(getContract().number(), product, day.atTime(NOON, 0), units, "", note));
+        OptionalLong who = member == null || member == 0 ? OptionalLong.empty() : OptionalLong.of(member);
+        long recorded =
+                orders.order(new NewUsage(getContract().number(), product, day.atTime(NOON, 0), units, "", note, who));
         notices.done("usage.recorded");
+        for (MemberStanding near : memberLimits.warnings(List.of(recorded))) {
+            notices.done("memberLimit.told." + near.rung(), limitWords.name(near.member()), limitWords.used(near));
+        }
         return "/office/contracts/usage.xhtml?faces-redirect=true&id=" + contractId;
     }
 
@@ -112,7 +135,7 @@ public class ContractUsage implements Serializable {
     }
 
     public List<UsageLeft> getLeft() {
-        return UsageLeft.of(getContract(), usages.left(contractId, localStack.getToday()));
+        return UsageLeft.of(getContract(), usages.left(contractId, localStack.getToday()), people());
     }
 
     public List<SelectItem> getProducts() {
@@ -121,6 +144,29 @@ public class ContractUsage implements Serializable {
                 .map(line -> new SelectItem(
                         line.product().code(), prices.name(line.product().name())))
                 .toList();
+    }
+
+    private List<Member> people() {
+        return team.ofAccount(getContract().account().id());
+    }
+
+    /** Who belongs to the team; empty without a team. */
+    public List<SelectItem> getMembers() {
+        List<SelectItem> items = people().stream()
+                .map(one -> new SelectItem(one.id(), one.name()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!items.isEmpty()) {
+            items.add(0, new SelectItem(0L, limitWords.nobody()));
+        }
+        return items;
+    }
+
+    public Long getMember() {
+        return member;
+    }
+
+    public void setMember(Long member) {
+        this.member = member;
     }
 
     public String getProduct() {
