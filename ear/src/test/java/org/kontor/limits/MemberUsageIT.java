@@ -233,14 +233,14 @@ class MemberUsageIT extends InContainer {
 
     @Test
     void usesUnitsOfAMemberForNobodyElse() throws Exception {
-        Team team = team("MEMBERCREDIT");
+        Team team = team("MEMBERCRED");
         LocalDate start = team.month().minusMonths(1);
         Period year = new Period(start, start.plusYears(1));
         long account = team.account();
         operator.call(() -> usages.credit(new NewCredit(account, OptionalLong.empty(), ROOM, 30, year, "Für alle")));
         operator.call(() ->
                 usages.credit(new NewCredit(account, OptionalLong.empty(), team.anna(), ROOM, 60, year, "Für Anna")));
-        Team other = team("MEMBERSTRANGER");
+        Team other = team("MEMBERSTRA");
         assertThatThrownBy(() -> operator.call(() -> usages.credit(
                         new NewCredit(account, OptionalLong.empty(), other.anna(), ROOM, 60, year, "Für Fremde"))))
                 .isInstanceOf(CreditOfStranger.class);

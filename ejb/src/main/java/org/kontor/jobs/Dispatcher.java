@@ -44,10 +44,10 @@ public class Dispatcher {
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    /** Starts every work that is not running already. */
+    /** Starts every work that is not running already, unless the database is away. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void wake() {
-        works.all().forEach(this::start);
+        worker.look().ifPresent(tick -> works.all().forEach(work -> start(work, tick)));
     }
 
     @PreDestroy
@@ -55,29 +55,30 @@ public class Dispatcher {
         stopping = true;
     }
 
-    private void start(Work work) {
+    private void start(Work work, Tick tick) {
         for (int i = 0; i < work.workers(); i++) {
             String place = work.name() + "#" + i;
             if (!stopping && running.add(place)) {
-                submit(work, place);
+                submit(work, tick, place);
             }
         }
     }
 
-    private void submit(Work work, String place) {
+    private void submit(Work work, Tick tick, String place) {
         try {
-            executor.execute(() -> run(work, place));
+            executor.execute(() -> run(work, tick, place));
         } catch (RejectedExecutionException e) {
             running.remove(place);
             LOG.log(Level.FINE, "The server is stopping or busy", e);
         }
     }
 
-    private void run(Work work, String place) {
+    private void run(Work work, Tick tick, String place) {
         boolean didSomething = false;
         try {
-            while (!stopping && worker.doPortion(work)) {
-                didSomething = true;
+            didSomething = !stopping && worker.doFirst(work, tick);
+            for (boolean goesOn = didSomething; goesOn; ) {
+                goesOn = !stopping && worker.doPortion(work);
             }
         } finally {
             running.remove(place);

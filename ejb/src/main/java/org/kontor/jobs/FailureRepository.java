@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
@@ -21,6 +22,14 @@ class FailureRepository {
 
     Optional<Failure> find(String work, long subjectId) {
         return sql.first(FAILURES + "WHERE work = ? AND subject_id = ?", FailureRepository::failure, work, subjectId);
+    }
+
+    Set<String> pausing(Instant now) {
+        return Set.copyOf(sql.list(
+                "SELECT work FROM job_failure WHERE subject_id = ? AND next_at > ?",
+                row -> row.getString(1),
+                Failures.WHOLE_WORK,
+                UtcTime.of(now)));
     }
 
     void store(Failure failure) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.audit.AuditTrail;
@@ -58,6 +59,13 @@ public class Failures {
                 .find(work, WHOLE_WORK)
                 .filter(failure -> failure.nextAt().isAfter(clock.now()))
                 .isPresent();
+    }
+
+    /** Names of the works that have to wait as a whole for their next attempt. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> pausing() {
+        return repository.pausing(clock.now());
     }
 
     /**

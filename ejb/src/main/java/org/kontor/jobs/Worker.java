@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Roles;
@@ -39,6 +40,29 @@ public class Worker {
     @Inject
     private Outage outage;
 
+    /** The day, and who has to wait; empty while the database is away. */
+    public Optional<Tick> look() {
+        if (!outage.mayTry()) {
+            return Optional.empty();
+        }
+        try {
+            Tick tick = new Tick(businessDate.today(), failures.pausing());
+            outage.isOver();
+            return Optional.of(tick);
+        } catch (RuntimeException e) {
+            outage.lasts(e);
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #doPortion}, right after the look: what it told is not asked again. */
+    public boolean doFirst(Work work, Tick tick) {
+        if (tick.pausing().contains(work.name()) || !outage.mayTry()) {
+            return false;
+        }
+        return kept(work.name(), () -> work.doPortion(tick.today()));
+    }
+
     /** One portion of the work; false if there is nothing to do now, or it has to pause after a failure. */
     public boolean doPortion(Work work) {
         return outage.mayTry() && attempt(work.name(), () -> work.doPortion(businessDate.today()));
@@ -64,8 +88,12 @@ public class Worker {
 
     /** What fails without its failure being written down failed because the database is away. */
     private boolean attempt(String work, BooleanSupplier step) {
+        return kept(work, () -> !failures.isPausing(work) && step.getAsBoolean());
+    }
+
+    private boolean kept(String work, BooleanSupplier step) {
         try {
-            boolean didSomething = !failures.isPausing(work) && recorded(work, step);
+            boolean didSomething = recorded(work, step);
             outage.isOver();
             return didSomething;
         } catch (RuntimeException e) {
