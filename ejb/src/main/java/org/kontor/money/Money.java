@@ -1,5 +1,6 @@
 package org.kontor.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -7,7 +8,9 @@ import java.util.Collection;
  * An amount in euro, exact to the cent. Adding and subtracting never round; an amount that does not fit, or has a part
  * of a cent, is refused. Only the named places of {@link Rounding} and {@link VatRate} round.
  */
-public record Money(long cents) implements Comparable<Money> {
+public record Money(long cents) implements Comparable<Money>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     public static final Money ZERO = new Money(0);
 
     private static final int DECIMALS = 2;

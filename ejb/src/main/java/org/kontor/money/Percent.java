@@ -1,9 +1,12 @@
 package org.kontor.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** A share between 0 % and 100 % with four decimals (in units of 0.0001 %): a discount, a rate, a part of a split. */
-public record Percent(int units) {
+public record Percent(int units) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** 100 % in units. */
     public static final int WHOLE = 1_000_000;
 

@@ -1,7 +1,11 @@
 package org.kontor.money;
 
+import java.io.Serializable;
+
 /** How many pieces of an offer a line holds: whole, not negative, at most a million. */
-public record Quantity(int pieces) {
+public record Quantity(int pieces) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     public static final Quantity ONE = new Quantity(1);
 
     private static final int MOST = 1_000_000;

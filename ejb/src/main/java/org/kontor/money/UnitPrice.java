@@ -1,9 +1,12 @@
 package org.kontor.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** A price of one piece for one period, in euro with four decimals (in units of 0.0001 €); never negative. */
-public record UnitPrice(long units) {
+public record UnitPrice(long units) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     public static final UnitPrice FREE = new UnitPrice(0);
 
     private static final int DECIMALS = 4;
