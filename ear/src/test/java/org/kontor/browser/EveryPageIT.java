@@ -103,6 +103,7 @@ class EveryPageIT {
             tour.visit("/office/accounts/ledger.xhtml?id=" + id);
             tour.visit("/office/limits/account.xhtml?id=" + id);
             tour.visit("/office/dunning/account.xhtml?id=" + id);
+            tour.visit("/office/dunning/plan-new.xhtml?account=" + id);
             tour.visit("/office/accounts/mandate-give.xhtml?account=" + id);
             tour.visit("/office/receivables/deposit-request.xhtml?account=" + id);
             tour.visit("/office/receivables/write-off.xhtml?account=" + id);

@@ -11,9 +11,11 @@ public enum RiskKind {
     RETURNED(8),
     /** It pays by direct debit, and no mandate can be used. */
     MANDATE(4),
+    /** It was to be paid in instalments, and an instalment is missing. */
+    PROMISE(16),
     /** A mail with an invoice did not arrive. */
     UNDELIVERED(2),
-    /** Past its due date. */
+    /** Past its due date, and nothing stops it. */
     OVERDUE(1);
 
     private final int bit;

@@ -33,6 +33,12 @@ public class DunningRuns {
     private DunningRulesRepository rules;
 
     @Inject
+    private InstalmentPlans plans;
+
+    @Inject
+    private PlanRepository planQueue;
+
+    @Inject
     private Sellers sellers;
 
     @Inject
@@ -84,6 +90,8 @@ public class DunningRuns {
     }
 
     private Optional<Long> begin(long sellerId, LocalDate today, boolean automatic) {
+        // A plan that broke is a reason to remind, whichever job comes first in a night.
+        plans.look(planQueue.dueOf(sellerId, today), today);
         if (!runs.hasCandidates(sellerId, today)) {
             return Optional.empty();
         }

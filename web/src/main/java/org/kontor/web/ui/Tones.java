@@ -83,6 +83,9 @@ public class Tones {
             Map.entry("WARNED", "warn"),
             Map.entry("FULL", "bad"),
             Map.entry("BEYOND", "bad"),
+            Map.entry("KEPT", "ok"),
+            Map.entry("LATE", "warn"),
+            Map.entry("ENDED", "neutral"),
             Map.entry("FAILED", "bad"));
 
     /** Takes a name or an enum constant. */

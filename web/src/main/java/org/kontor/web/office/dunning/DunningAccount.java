@@ -4,20 +4,29 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.dunning.DunningNotices;
+import org.kontor.dunning.InstalmentPlans;
 import org.kontor.dunning.NoticeRow;
+import org.kontor.dunning.PlanRow;
+import org.kontor.persistence.PageRequest;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
 
-/** Reminders an account got. */
+/** Reminders an account got, and its instalment plans. */
 @Named
 @RequestScoped
 public class DunningAccount {
+    private static final int PLANS = 20;
+
     @Inject
     private DunningNotices reminders;
+
+    @Inject
+    private InstalmentPlans instalmentPlans;
 
     @Inject
     private Accounts accounts;
@@ -28,10 +37,14 @@ public class DunningAccount {
 
     private Account account;
     private Rows<NoticeRow> rows;
+    private List<PlanRow> plans;
 
     @PostConstruct
     void load() {
         account = accounts.find(Ids.parse(id));
+        plans = instalmentPlans
+                .ofAccount(account.id(), PageRequest.first(PLANS))
+                .rows();
         rows = new Rows<>("", request -> reminders.ofAccount(account.id(), request));
     }
 
@@ -41,6 +54,11 @@ public class DunningAccount {
 
     public String getName() {
         return account.name();
+    }
+
+    /** The newest first. */
+    public List<PlanRow> getPlans() {
+        return plans;
     }
 
     public Rows<NoticeRow> getRows() {
