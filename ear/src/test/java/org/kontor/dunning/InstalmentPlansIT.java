@@ -56,8 +56,7 @@ class InstalmentPlansIT extends InContainer {
     private long agree(Payer payer, int count) throws Exception {
         PlanOffer offer = operator.call(() -> plans.offers(payer.account())).get(0);
         LocalDate today = businessDate.today();
-        PlanTerms terms =
-                new PlanTerms(today, PlanTerms.monthly(offer.total(), count, today.plusDays(10)), 5, true);
+        PlanTerms terms = new PlanTerms(today, PlanTerms.monthly(offer.total(), count, today.plusDays(10)), 5, true);
         return operator.call(() -> plans.agree(payer.account(), offer.sellerId(), terms));
     }
 
@@ -112,7 +111,8 @@ class InstalmentPlansIT extends InContainer {
         debtors.pays(jana, "PLANA-Q", "20000.00", "PLANA-2");
         system.run(() -> plans.look(List.of(plan), today));
         assertThat(state(plan)).isEqualTo(PlanState.KEPT);
-        assertThatThrownBy(() -> operator.run(() -> plans.end(plan, "too late"))).isInstanceOf(PlanEnded.class);
+        assertThatThrownBy(() -> operator.run(() -> plans.end(plan, "too late")))
+                .isInstanceOf(PlanEnded.class);
     }
 
     @Test
@@ -127,7 +127,8 @@ class InstalmentPlansIT extends InContainer {
         assertThat(state(plan)).isEqualTo(PlanState.RUNNING);
         system.run(() -> plans.look(List.of(plan), today.plusDays(60)));
         system.run(() -> plans.look(List.of(plan), today.plusDays(61)));
-        LocalDate broken = operator.call(() -> plans.find(plan)).end().orElseThrow().on();
+        LocalDate broken =
+                operator.call(() -> plans.find(plan)).end().orElseThrow().on();
         assertThat(broken).isBetween(today.plusDays(16), today.plusDays(21));
         assertThat(isBlocked(plan, broken.minusDays(1))).isTrue();
         assertThat(isBlocked(plan, broken)).isFalse();

@@ -42,7 +42,8 @@ class WorkListRepository {
             WHERE m.state IN ('SUSPENDED', 'REVOKED') AND NOT EXISTS (
               SELECT 1 FROM mandate_reference o JOIN mandate g ON g.id = o.latest_id
               WHERE o.account_id = r.account_id AND g.state = 'ACTIVE')""";
-    // What was agreed, stopped or handed over stands out for nobody; a dispute is settled by itself, but what came back or
+    // What was agreed, stopped or handed over stands out for nobody; a dispute is settled by itself, but what came back
+    // or
     // was not delivered is to be settled all the same.
     private static final String STOPPED = """
             SELECT s.entry_id, MAX(b.kind NOT IN ('DISPUTE', 'COMPLAINT')) AS settled

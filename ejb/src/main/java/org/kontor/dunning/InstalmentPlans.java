@@ -85,11 +85,7 @@ public class InstalmentPlans {
         List<PlanOffer> offers = new ArrayList<>();
         for (Long seller : plans.sellers(accountId, today)) {
             PlanOffer offer = new PlanOffer(
-                    accountId,
-                    name,
-                    seller,
-                    sellers.find(seller).displayName(),
-                    plans.free(accountId, seller, today));
+                    accountId, name, seller, sellers.find(seller).displayName(), plans.free(accountId, seller, today));
             if (!offer.documents().isEmpty()) {
                 offers.add(offer);
             }

@@ -43,14 +43,16 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
                 .min(Comparator.naturalOrder());
         Optional<LocalDate> broken = firstBreak(terms, paid, state).filter(on -> !on.isAfter(day));
         Money now = paidBy(paid, day);
-        Money missing = now.compareTo(due(terms, day, state)) < 0 ? due(terms, day, state).minus(now) : Money.ZERO;
+        Money missing = now.compareTo(due(terms, day, state)) < 0
+                ? due(terms, day, state).minus(now)
+                : Money.ZERO;
         List<Row> rows = rows(terms, now);
         if (broken.isPresent() && kept.filter(on -> on.isBefore(broken.get())).isEmpty()) {
             return new PlanCourse(PlanState.BROKEN, broken.get(), missing, rows);
         }
         return kept.map(on -> new PlanCourse(PlanState.KEPT, on, Money.ZERO, rows))
-                .orElseGet(() -> new PlanCourse(
-                        missing.isZero() ? PlanState.RUNNING : PlanState.LATE, day, missing, rows));
+                .orElseGet(() ->
+                        new PlanCourse(missing.isZero() ? PlanState.RUNNING : PlanState.LATE, day, missing, rows));
     }
 
     private static Optional<LocalDate> firstBreak(PlanTerms terms, Collection<Reduction> paid, String state) {
@@ -68,8 +70,7 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
     /** What should have been paid before that day. */
     private static Money due(PlanTerms terms, LocalDate day, String state) {
         return Money.sum(terms.instalments().stream()
-                .filter(one ->
-                        Holidays.workdayOnOrAfter(one.dueOn(), state).isBefore(day))
+                .filter(one -> Holidays.workdayOnOrAfter(one.dueOn(), state).isBefore(day))
                 .map(Instalment::amount)
                 .toList());
     }

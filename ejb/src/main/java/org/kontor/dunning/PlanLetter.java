@@ -39,8 +39,7 @@ final class PlanLetter {
                         new LetterFact(words.text("fact.customer"), account.number()),
                         new LetterFact(words.text("fact.number"), plan.number()),
                         new LetterFact(
-                                words.text("fact.date"),
-                                words.date(plan.terms().agreedOn()))));
+                                words.text("fact.date"), words.date(plan.terms().agreedOn()))));
         return new PlainLetter(
                         frame,
                         plan.terms().agreedOn(),
@@ -54,7 +53,8 @@ final class PlanLetter {
         PlanTerms terms = plan.terms();
         BankDetails bank = seller.bank();
         String documents = String.join(
-                ", ", plan.documents().stream().map(InstalmentPlan.Document::number).toList());
+                ", ",
+                plan.documents().stream().map(InstalmentPlan.Document::number).toList());
         return List.of(
                 words.text("greeting"),
                 words.text("plan.text", terms.total(), documents),
@@ -67,8 +67,7 @@ final class PlanLetter {
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Instalment one : plan.terms().instalments()) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1), words.date(one.dueOn()), words.money(one.amount())));
+            rows.add(List.of(Integer.toString(rows.size() + 1), words.date(one.dueOn()), words.money(one.amount())));
         }
         rows.add(List.of("", words.text("plan.total"), words.money(plan.terms().total())));
         return rows;

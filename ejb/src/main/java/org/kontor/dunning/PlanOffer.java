@@ -8,7 +8,8 @@ import org.kontor.money.Money;
  *
  * @param documents the oldest first
  */
-public record PlanOffer(long accountId, String name, long sellerId, String seller, List<InstalmentPlan.Document> documents) {
+public record PlanOffer(
+        long accountId, String name, long sellerId, String seller, List<InstalmentPlan.Document> documents) {
     public PlanOffer {
         documents = List.copyOf(documents);
     }

@@ -163,8 +163,8 @@ class PlanRepository {
                 row.getLong(6),
                 row.getLong(7),
                 row.getString(14));
-        PlanTerms terms = new PlanTerms(
-                row.getObject(8, LocalDate.class), instalments(id), row.getInt(9), row.getBoolean(10));
+        PlanTerms terms =
+                new PlanTerms(row.getObject(8, LocalDate.class), instalments(id), row.getInt(9), row.getBoolean(10));
         Optional<InstalmentPlan.End> end = row.getString(11) == null
                 ? Optional.empty()
                 : Optional.of(new InstalmentPlan.End(
@@ -196,9 +196,7 @@ class PlanRepository {
 
     private List<Reduction> paid(long planId, LocalDate agreedOn) {
         List<Reduction> paid = new ArrayList<>(sql.list(
-                PAID,
-                row -> new Reduction(row.getObject(1, LocalDate.class), Money.of(row.getBigDecimal(2))),
-                planId));
+                PAID, row -> new Reduction(row.getObject(1, LocalDate.class), Money.of(row.getBigDecimal(2))), planId));
         // Whatever was paid before is no payment of an instalment.
         paid.replaceAll(one -> one.day().isBefore(agreedOn) ? new Reduction(agreedOn, one.amount()) : one);
         sql.first(BEFORE, row -> Money.of(row.getBigDecimal(1)), planId)

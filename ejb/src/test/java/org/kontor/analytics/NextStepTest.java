@@ -46,8 +46,7 @@ class NextStepTest {
     @Test
     void settlesWhatIsMoreUrgentFirst() {
         assertThat(late(60, told(-1, true), RiskKind.PROMISE).next(TODAY)).isEqualTo(NextStep.SEE_PLANS);
-        assertThat(late(60, told(-1, true), RiskKind.PROMISE, RiskKind.RETURNED)
-                        .next(TODAY))
+        assertThat(late(60, told(-1, true), RiskKind.PROMISE, RiskKind.RETURNED).next(TODAY))
                 .isEqualTo(NextStep.SETTLE_RETURN);
     }
 }

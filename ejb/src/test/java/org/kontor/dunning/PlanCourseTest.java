@@ -15,8 +15,8 @@ import org.kontor.money.Money;
 /** Three instalments of 100.00 on the 10th of December, January and February; each may be five days late. */
 class PlanCourseTest {
     private static final LocalDate AGREED = LocalDate.of(2026, 11, 20);
-    private static final PlanTerms TERMS = new PlanTerms(
-            AGREED, PlanTerms.monthly(Money.of("300.00"), 3, LocalDate.of(2026, 12, 10)), 5, false);
+    private static final PlanTerms TERMS =
+            new PlanTerms(AGREED, PlanTerms.monthly(Money.of("300.00"), 3, LocalDate.of(2026, 12, 10)), 5, false);
 
     private static Reduction paid(String on, String amount) {
         return new Reduction(LocalDate.parse(on), Money.of(amount));
@@ -79,9 +79,11 @@ class PlanCourseTest {
 
     @Test
     void paysTheEarlierInstalmentsFirst() {
-        List<PlanCourse.Row> rows = on("2026-12-20", paid("2026-12-10", "130.00")).rows();
-        assertThat(rows).extracting(PlanCourse.Row::paid).containsExactly(
-                Money.of("100.00"), Money.of("30.00"), Money.ZERO);
+        List<PlanCourse.Row> rows =
+                on("2026-12-20", paid("2026-12-10", "130.00")).rows();
+        assertThat(rows)
+                .extracting(PlanCourse.Row::paid)
+                .containsExactly(Money.of("100.00"), Money.of("30.00"), Money.ZERO);
         assertThat(rows.get(0).isPaid()).isTrue();
         assertThat(rows.get(1).isPaid()).isFalse();
     }
@@ -89,10 +91,12 @@ class PlanCourseTest {
     @Test
     void monthlyInstalmentsComeToTheTotalAndKeepTheirDay() {
         List<Instalment> each = PlanTerms.monthly(Money.of("100.00"), 3, LocalDate.of(2027, 1, 31));
-        assertThat(each).extracting(Instalment::amount).containsExactly(
-                Money.of("33.33"), Money.of("33.33"), Money.of("33.34"));
-        assertThat(each).extracting(Instalment::dueOn).containsExactly(
-                LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
+        assertThat(each)
+                .extracting(Instalment::amount)
+                .containsExactly(Money.of("33.33"), Money.of("33.33"), Money.of("33.34"));
+        assertThat(each)
+                .extracting(Instalment::dueOn)
+                .containsExactly(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             Money total = Money.ofCents(60 + random.nextInt(1_000_000));
@@ -108,7 +112,8 @@ class PlanCourseTest {
         List<Instalment> early = List.of(new Instalment(AGREED.minusDays(1), Money.of("1.00")));
         assertThatThrownBy(() -> new PlanTerms(AGREED, early, 5, false)).isInstanceOf(PlanRefused.class);
         Instalment one = new Instalment(AGREED, Money.of("1.00"));
-        assertThatThrownBy(() -> new PlanTerms(AGREED, List.of(one, one), 5, false)).isInstanceOf(PlanRefused.class);
+        assertThatThrownBy(() -> new PlanTerms(AGREED, List.of(one, one), 5, false))
+                .isInstanceOf(PlanRefused.class);
         assertThatThrownBy(() -> new PlanTerms(AGREED, List.of(), 5, false)).isInstanceOf(PlanRefused.class);
         assertThatThrownBy(() -> new PlanTerms(AGREED, List.of(one), 61, false)).isInstanceOf(PlanRefused.class);
         assertThatThrownBy(() -> new Instalment(AGREED, Money.ZERO)).isInstanceOf(PlanRefused.class);
@@ -122,13 +127,16 @@ class PlanCourseTest {
             Random random = new Random(seed);
             List<Reduction> paid = new ArrayList<>();
             for (int i = random.nextInt(7); i > 0; i--) {
-                paid.add(new Reduction(AGREED.plusDays(random.nextInt(100)), Money.ofCents(5000 + random.nextInt(10000))));
+                paid.add(new Reduction(
+                        AGREED.plusDays(random.nextInt(100)), Money.ofCents(5000 + random.nextInt(10000))));
             }
             PlanState expected = PlanState.RUNNING;
             LocalDate end = LocalDate.of(2027, 3, 15);
             for (LocalDate day = AGREED; !day.isAfter(end); day = day.plusDays(1)) {
                 expected = stepped(expected, paid, day);
-                assertThat(PlanCourse.of(TERMS, paid, day, "SN").state()).as("seed %d, %s", seed, day).isEqualTo(expected);
+                assertThat(PlanCourse.of(TERMS, paid, day, "SN").state())
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(expected);
             }
         }
     }
