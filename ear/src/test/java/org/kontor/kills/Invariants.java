@@ -3,25 +3,13 @@ package org.kontor.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What must be true of one seller's run when the dust has settled, asked of the tables and of the mail that arrived. */
 final class Invariants {
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?mi)^Message-ID:\\s*(\\S+)");
-
     private final Connection database;
     private final Path mail;
     private final String seller;
@@ -115,50 +103,12 @@ final class Invariants {
                         + " - (SELECT COALESCE(SUM(entry_count), 0) FROM document_seal)"))
                 .as("marks that neither are sealed nor wait")
                 .isZero();
-        Map<String, Integer> arrived = arrived();
-        Set<String> uncertain = new HashSet<>();
-        Set<String> sent = new HashSet<>();
-        try (Statement statement = database.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT m.mail_id, m.state FROM message m JOIN invoice i ON i.id ="
-                                + " m.subject_id AND m.subject_type = 'invoice' WHERE i.seller_id = " + sellerId)) {
-            while (row.next()) {
-                ("SENT".equals(row.getString(2)) ? sent : uncertain).add(bare(row.getString(1)));
-            }
-        }
-        assertThat(sent.size() + uncertain.size()).as("messages").isEqualTo(documents);
-        assertThat(sent)
-                .as("every sent mail arrived once")
-                .allSatisfy(id -> assertThat(arrived.get(id)).isEqualTo(1));
-        assertThat(uncertain)
-                .as("an uncertain mail arrived once or not")
-                .allSatisfy(id -> assertThat(arrived.getOrDefault(id, 0)).isLessThanOrEqualTo(1));
-        System.out.println("[kills] " + seller + " holds; uncertain mails: " + uncertain.size());
-    }
-
-    private Map<String, Integer> arrived() throws IOException {
-        Map<String, Integer> count = new HashMap<>();
-        try (Stream<Path> files = Files.list(mail)) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".eml")).toList()) {
-                String head = new String(head(file), StandardCharsets.ISO_8859_1);
-                Matcher id = MESSAGE_ID.matcher(head);
-                if (id.find()) {
-                    count.merge(bare(id.group(1)), 1, Integer::sum);
-                }
-            }
-        }
-        return count;
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(4096);
-        }
-    }
-
-    private static String bare(String id) {
-        return id == null ? "" : id.replaceAll("[<>]", "");
+        int uncertain = new ArrivedMail(database, mail)
+                .check(
+                        "FROM message m JOIN invoice i ON i.id = m.subject_id AND m.subject_type = 'invoice'"
+                                + " WHERE i.seller_id = " + sellerId,
+                        documents);
+        System.out.println("[kills] " + seller + " holds; uncertain mails: " + uncertain);
     }
 
     private long number(String sql) throws SQLException {

@@ -45,10 +45,12 @@ class DossierRepository {
                 WHERE m.id = e.mandate_id AND m.state = 'ACTIVE'),
               (SELECT SUM(x.interest) FROM dunning_item x WHERE x.entry_id = e.id),
               EXISTS (SELECT 1 FROM dunning_item x WHERE x.entry_id = e.id AND x.flat_sum > 0)
-            FROM open_entry o JOIN ledger_entry e ON e.id = o.entry_id
-              LEFT JOIN invoice i ON i.number = e.document_number AND i.kind = 'INVOICE' AND i.seller_id = e.seller_id
-            WHERE o.seller_id = ? AND o.open_amount > 0 AND e.kind IN ('INVOICE', 'OPENING') AND o.account_id IN (%s)
-            ORDER BY e.due_on, e.id""";
+            FROM %s LEFT JOIN invoice i ON i.number = e.document_number AND i.kind = 'INVOICE' AND i.seller_id = e.seller_id
+            WHERE %s ORDER BY e.due_on, e.id""";
+    private static final String OPEN = ENTRIES.formatted(
+            "open_entry o JOIN ledger_entry e ON e.id = o.entry_id",
+            "o.seller_id = ? AND o.open_amount > 0 AND e.kind IN ('INVOICE', 'OPENING') AND o.account_id IN (%s)");
+    private static final String GIVEN = ENTRIES.formatted("ledger_entry e", "e.id IN (%s)");
     private static final String REDUCTIONS =
             "SELECT debit_id, cleared_on, amount FROM clearing WHERE debit_id IN (%s) ORDER BY id";
     private static final String STOPS = """
@@ -70,12 +72,22 @@ class DossierRepository {
 
     /** By account, in its order; at most a thousand accounts at once. */
     Map<Long, Dossier> of(long sellerId, Collection<Long> accountIds) {
-        Map<Long, Dossier> dossiers = new TreeMap<>();
         if (accountIds.isEmpty()) {
-            return dossiers;
+            return Map.of();
         }
+        return dossiers(sellerId, accountIds, entries(OPEN.formatted(Sql.marks(accountIds.size())), with(accountIds, sellerId)));
+    }
+
+    /** Of entries of an account, open or not. */
+    Dossier ofEntries(long sellerId, long accountId, Collection<Long> entryIds) {
+        Map<Long, List<Entry>> entries = entries(GIVEN.formatted(Sql.marks(entryIds.size())), entryIds.toArray());
+        return dossiers(sellerId, List.of(accountId), entries).get(accountId);
+    }
+
+    private Map<Long, Dossier> dossiers(
+            long sellerId, Collection<Long> accountIds, Map<Long, List<Entry>> entries) {
+        Map<Long, Dossier> dossiers = new TreeMap<>();
         PolicyBook book = policies.book();
-        Map<Long, List<Entry>> entries = entries(sellerId, accountIds);
         List<Entry> all = entries.values().stream().flatMap(List::stream).toList();
         Story story = story(accountIds, all);
         for (Debtor debtor : debtors(sellerId, accountIds)) {
@@ -145,9 +157,9 @@ class DossierRepository {
         }
     }
 
-    private Map<Long, List<Entry>> entries(long sellerId, Collection<Long> accountIds) {
+    private Map<Long, List<Entry>> entries(String query, Object... values) {
         Map<Long, List<Entry>> byAccount = new HashMap<>();
-        sql.list(ENTRIES.formatted(Sql.marks(accountIds.size())), DossierRepository::entry, with(accountIds, sellerId))
+        sql.list(query, DossierRepository::entry, values)
                 .forEach(entry -> byAccount
                         .computeIfAbsent(entry.accountId(), id -> new ArrayList<>())
                         .add(entry));

@@ -23,7 +23,11 @@ import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
+import org.kontor.analytics.NextStep;
 import org.kontor.analytics.RiskKind;
+import org.kontor.dunning.PlanState;
+import org.kontor.dunning.RentArrears;
+import org.kontor.invoicing.DisputeOutcome;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductUnit;
@@ -150,7 +154,10 @@ class LabelsTest {
         assertNamed(keys, "limitKind.", LimitKind.values());
         assertNamed(keys, "retry.", Retry.values());
         assertNamed(keys, "riskKind.", RiskKind.values());
-        assertNamed(keys, "riskStep.", RiskKind.values());
+        assertNamed(keys, "nextStep.", NextStep.values());
+        assertNamed(keys, "planState.", PlanState.values());
+        assertNamed(keys, "disputeOutcome.", DisputeOutcome.values());
+        assertNamed(keys, "rentGround.", RentArrears.Ground.values());
         assertNamed(keys, "interval.", org.kontor.calendar.IntervalUnit.values());
     }
 

@@ -16,6 +16,8 @@ import org.kontor.contracts.Terms;
 import org.kontor.contracts.Transfers;
 import org.kontor.contracts.Trial;
 import org.kontor.documents.DocumentRow;
+import org.kontor.dunning.TerminationGround;
+import org.kontor.dunning.TerminationGrounds;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Days;
@@ -49,6 +51,9 @@ public class ContractDetail {
 
     @Inject
     private Transfers transfers;
+
+    @Inject
+    private TerminationGrounds terminations;
 
     @Inject
     private Lifelines lifelines;
@@ -109,6 +114,15 @@ public class ContractDetail {
         return !new LineChoices(terms, today, lifelines::name)
                 .of(AmendmentForm.UNDO_END)
                 .isEmpty();
+    }
+
+    /** Why it could be ended without notice on the day of which the page tells; empty if it could not, or has ended. */
+    public List<TerminationGround> getGrounds() {
+        return isChangeable()
+                ? terminations.ofAccount(contract.account().id(), day).stream()
+                        .filter(ground -> ground.contractId() == contract.id())
+                        .toList()
+                : List.of();
     }
 
     /** The contract of the payer before. */

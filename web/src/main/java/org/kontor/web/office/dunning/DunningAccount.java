@@ -11,7 +11,10 @@ import org.kontor.dunning.DunningNotices;
 import org.kontor.dunning.InstalmentPlans;
 import org.kontor.dunning.NoticeRow;
 import org.kontor.dunning.PlanRow;
+import org.kontor.dunning.TerminationGround;
+import org.kontor.dunning.TerminationGrounds;
 import org.kontor.persistence.PageRequest;
+import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Rows;
 import org.omnifaces.cdi.Param;
@@ -29,6 +32,12 @@ public class DunningAccount {
     private InstalmentPlans instalmentPlans;
 
     @Inject
+    private TerminationGrounds terminations;
+
+    @Inject
+    private LocalStack localStack;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -38,10 +47,12 @@ public class DunningAccount {
     private Account account;
     private Rows<NoticeRow> rows;
     private List<PlanRow> plans;
+    private List<TerminationGround> grounds;
 
     @PostConstruct
     void load() {
         account = accounts.find(Ids.parse(id));
+        grounds = terminations.ofAccount(account.id(), localStack.getToday());
         plans = instalmentPlans
                 .ofAccount(account.id(), PageRequest.first(PLANS))
                 .rows();
@@ -54,6 +65,11 @@ public class DunningAccount {
 
     public String getName() {
         return account.name();
+    }
+
+    /** Contracts that could be ended without notice today. */
+    public List<TerminationGround> getGrounds() {
+        return grounds;
     }
 
     /** The newest first. */
