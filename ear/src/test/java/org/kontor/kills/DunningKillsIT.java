@@ -117,7 +117,9 @@ class DunningKillsIT {
     }
 
     private static void check(Connection owner, long seller) throws SQLException {
-        assertThat(Rows.number(owner, "SELECT COUNT(*)" + NOTICES + seller)).as("letters").isEqualTo(ACCOUNTS);
+        assertThat(Rows.number(owner, "SELECT COUNT(*)" + NOTICES + seller))
+                .as("letters")
+                .isEqualTo(ACCOUNTS);
         assertThat(Rows.number(owner, "SELECT COUNT(DISTINCT n.account_id)" + NOTICES + seller))
                 .as("payers told")
                 .isEqualTo(ACCOUNTS);
@@ -125,20 +127,28 @@ class DunningKillsIT {
                 .as("documents told")
                 .isEqualTo(ACCOUNTS);
         assertThat(Rows.number(owner, "SELECT COUNT(*)" + ITEMS + seller)).isEqualTo(ACCOUNTS);
-        assertThat(Rows.number(owner, "SELECT COUNT(*) FROM dunning_run r WHERE EXISTS (SELECT 1 FROM dunning_case c"
-                        + " WHERE c.run_id = r.id) AND r.seller_id = " + seller))
+        assertThat(Rows.number(
+                        owner,
+                        "SELECT COUNT(*) FROM dunning_run r WHERE EXISTS (SELECT 1 FROM dunning_case c"
+                                + " WHERE c.run_id = r.id) AND r.seller_id = " + seller))
                 .as("runs")
                 .isEqualTo(1);
-        assertThat(Rows.number(owner, "SELECT COUNT(*) FROM document d JOIN dunning_notice n ON d.subject_type ="
-                        + " 'dunning' AND d.subject_id = n.id WHERE n.seller_id = " + seller))
+        assertThat(Rows.number(
+                        owner,
+                        "SELECT COUNT(*) FROM document d JOIN dunning_notice n ON d.subject_type ="
+                                + " 'dunning' AND d.subject_id = n.id WHERE n.seller_id = " + seller))
                 .as("archived letters")
                 .isEqualTo(ACCOUNTS);
-        assertThat(Rows.number(owner, "SELECT COUNT(*) FROM dunning_notice n JOIN number_journal j ON j.number ="
-                        + " n.number WHERE n.seller_id = " + seller))
+        assertThat(Rows.number(
+                        owner,
+                        "SELECT COUNT(*) FROM dunning_notice n JOIN number_journal j ON j.number ="
+                                + " n.number WHERE n.seller_id = " + seller))
                 .as("numbers in the journal")
                 .isEqualTo(ACCOUNTS);
-        assertThat(Rows.number(owner, "SELECT MAX(j.sequence) - COUNT(*) FROM number_journal j JOIN number_series s"
-                        + " ON s.id = j.series_id AND s.code = 'dunning'"))
+        assertThat(Rows.number(
+                        owner,
+                        "SELECT MAX(j.sequence) - COUNT(*) FROM number_journal j JOIN number_series s"
+                                + " ON s.id = j.series_id AND s.code = 'dunning'"))
                 .as("numbers missing")
                 .isZero();
     }

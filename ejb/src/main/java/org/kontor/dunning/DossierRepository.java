@@ -75,7 +75,10 @@ class DossierRepository {
         if (accountIds.isEmpty()) {
             return Map.of();
         }
-        return dossiers(sellerId, accountIds, entries(OPEN.formatted(Sql.marks(accountIds.size())), with(accountIds, sellerId)));
+        return dossiers(
+                sellerId,
+                accountIds,
+                entries(OPEN.formatted(Sql.marks(accountIds.size())), with(accountIds, sellerId)));
     }
 
     /** Of entries of an account, open or not. */
@@ -84,8 +87,7 @@ class DossierRepository {
         return dossiers(sellerId, List.of(accountId), entries).get(accountId);
     }
 
-    private Map<Long, Dossier> dossiers(
-            long sellerId, Collection<Long> accountIds, Map<Long, List<Entry>> entries) {
+    private Map<Long, Dossier> dossiers(long sellerId, Collection<Long> accountIds, Map<Long, List<Entry>> entries) {
         Map<Long, Dossier> dossiers = new TreeMap<>();
         PolicyBook book = policies.book();
         List<Entry> all = entries.values().stream().flatMap(List::stream).toList();

@@ -40,9 +40,8 @@ public record RentArrears(Ground ground, LocalDate since, Money sum, Money month
      * @param terms of one contract, paid ones too, in the order in which they are due
      */
     static Optional<RentArrears> on(LocalDate day, List<RentTerm> terms) {
-        Optional<LocalDate> first = terms.stream()
-                .flatMap(term -> term.lateFrom().stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> first =
+                terms.stream().flatMap(term -> term.lateFrom().stream()).min(Comparator.naturalOrder());
         Ground ground = null;
         LocalDate since = day;
         for (LocalDate at = first.orElse(day.plusDays(1)); !at.isAfter(day); at = at.plusDays(1)) {
@@ -93,6 +92,9 @@ public record RentArrears(Ground ground, LocalDate since, Money sum, Money month
 
     /** The highest of them: in doubt for the debtor. */
     private static Money monthly(Collection<RentTerm> terms) {
-        return terms.stream().map(RentTerm::monthly).max(Comparator.naturalOrder()).orElse(Money.ZERO);
+        return terms.stream()
+                .map(RentTerm::monthly)
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
     }
 }

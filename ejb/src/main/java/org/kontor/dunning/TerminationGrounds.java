@@ -34,8 +34,8 @@ public class TerminationGrounds {
                 .collect(Collectors.groupingBy(Rent::contractId, TreeMap::new, Collectors.toList()));
         List<TerminationGround> grounds = new ArrayList<>();
         byContract.forEach((contract, terms) -> RentArrears.on(day, terms(accountId, terms))
-                .ifPresent(arrears -> grounds.add(
-                        new TerminationGround(contract, terms.get(0).contract(), arrears))));
+                .ifPresent(arrears ->
+                        grounds.add(new TerminationGround(contract, terms.get(0).contract(), arrears))));
         return grounds;
     }
 
@@ -52,8 +52,8 @@ public class TerminationGrounds {
 
     private static RentTerm term(Rent rent, Claim claim, Dossier dossier) {
         Debtor debtor = dossier.debtor();
-        Optional<LocalDate> late = Default.of(claim, debtor.type(), debtor.place().state())
-                .map(Default::since);
+        Optional<LocalDate> late =
+                Default.of(claim, debtor.type(), debtor.place().state()).map(Default::since);
         String document = dossier.facts().get(claim.entryId()).number();
         return new RentTerm(claim, document, rent.amount(), rent.monthly(), late);
     }

@@ -70,7 +70,8 @@ class RentArrearsTest {
     @Test
     void ofTermsApartItTakesTwoMonthsRent() {
         AClaim paidTwo = month(2, "2026-02-05", "500.00");
-        assertThat(on("2026-03-31", month(1, "2026-01-05", "200.00"), paidTwo, month(3))).isEmpty();
+        assertThat(on("2026-03-31", month(1, "2026-01-05", "200.00"), paidTwo, month(3)))
+                .isEmpty();
         RentArrears found = on("2026-03-31", month(1), paidTwo, month(3)).orElseThrow();
         assertThat(found.ground()).isEqualTo(Ground.LONGER);
         assertThat(found.since()).isEqualTo(LocalDate.of(2026, 3, 6));
@@ -101,7 +102,10 @@ class RentArrearsTest {
     @Test
     void beginsAnewAfterAllWasPaid() {
         AClaim[] months = {
-            month(1, "2026-02-20", "500.00"), month(2, "2026-02-20", "500.00"), month(3), month(4, "2026-04-05", "100.00")
+            month(1, "2026-02-20", "500.00"),
+            month(2, "2026-02-20", "500.00"),
+            month(3),
+            month(4, "2026-04-05", "100.00")
         };
         assertThat(on("2026-04-05", months)).isEmpty();
         assertThat(on("2026-04-06", months)).map(RentArrears::since).contains(LocalDate.of(2026, 4, 6));
@@ -122,7 +126,8 @@ class RentArrearsTest {
     void withoutDefaultNothingIsInArrears() {
         Claim claim = month(1).build();
         RentTerm term = new RentTerm(claim, "x", Money.of("500.00"), Money.of("500.00"), Optional.empty());
-        assertThat(RentArrears.on(LocalDate.of(2026, 12, 31), List.of(term, term))).isEmpty();
+        assertThat(RentArrears.on(LocalDate.of(2026, 12, 31), List.of(term, term)))
+                .isEmpty();
     }
 
     @Test
@@ -132,8 +137,7 @@ class RentArrearsTest {
         AClaim two = AClaim.due("2026-02-05").of("800.00").paid("2026-02-05", "300.00");
         List<RentTerm> terms = List.of(term(one, "500.00"), term(two, "500.00"));
         assertThat(RentArrears.on(LocalDate.of(2026, 2, 28), terms)).isEmpty();
-        List<RentTerm> unpaid = List.of(
-                term(AClaim.due("2026-01-05").of("800.00"), "500.00"), term(two, "500.00"));
+        List<RentTerm> unpaid = List.of(term(AClaim.due("2026-01-05").of("800.00"), "500.00"), term(two, "500.00"));
         assertThat(RentArrears.on(LocalDate.of(2026, 2, 28), unpaid))
                 .map(RentArrears::sum)
                 .contains(Money.of("700.00"));
