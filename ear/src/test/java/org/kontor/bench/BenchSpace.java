@@ -47,6 +47,24 @@ final class BenchSpace implements AutoCloseable {
         return owner;
     }
 
+    /** Old debts of all accounts, due a day to three months ago, until that many items are overdue. */
+    void owe(int items) throws SQLException {
+        long missing =
+                items - number("SELECT COUNT(*) FROM open_entry WHERE due_on < '" + today + "' AND open_amount > 0");
+        String accounts = "SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM account";
+        for (long left = missing; left > 0; left -= contracts) {
+            String since = "'" + today + "' - INTERVAL MOD(n, 90) + 1 DAY";
+            execute(
+                    "INSERT INTO ledger_entry (id, account_id, seller_id, kind, document_number, amount, booked_on, due_on,"
+                            + " due_source, thirty_day_notice) SELECT (SELECT MAX(id) FROM ledger_entry) + n, id, "
+                            + seller
+                            + ", 'OPENING', CONCAT('OLD-', n, '-', " + left + "), 100 + MOD(n, 77), " + since
+                            + " - INTERVAL 14 DAY, "
+                            + since + ", 'TERMS', FALSE FROM (" + accounts + ") a WHERE n <= " + left);
+        }
+        execute("ANALYZE TABLE ledger_entry, open_entry");
+    }
+
     /** Documents wait, so that a run is measured alone. */
     void pauseRendering() throws SQLException {
         execute("REPLACE INTO job_failure (work, subject_id, attempts, failed_at, next_at, reason) VALUES"

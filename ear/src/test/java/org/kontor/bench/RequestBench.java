@@ -23,6 +23,7 @@ final class RequestBench {
     private static final int WARM_UP = 40;
     private static final int REQUESTS = 150;
     private static final int MANY = 8;
+    private static final int OVERDUE = 100_000;
 
     private final RealStack stack;
     private final BenchSpace space;
@@ -57,6 +58,11 @@ final class RequestBench {
         measure(
                 List.of("/my/index.xhtml", "/my/invoices.xhtml"),
                 client -> Visitor.loggedIn(stack.url(), "jana", "/my/index.xhtml")::get);
+        space.owe(OVERDUE);
+        out.printf("With %,d overdue items (wanted: the start page under 1,000):%n", OVERDUE);
+        measure(
+                List.of("/office/index.xhtml", "/office/analytics/late.xhtml", "/office/receivables/open.xhtml"),
+                client -> Visitor.loggedIn(stack.url(), "sabine", "/office/index.xhtml")::get);
     }
 
     private Get apiGet(String token) {
