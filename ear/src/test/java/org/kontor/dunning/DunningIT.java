@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.Grade;
 import org.kontor.accounts.Restrictions;
@@ -24,6 +26,7 @@ import org.kontor.calendar.Holidays;
 import org.kontor.catalog.ProductKind;
 import org.kontor.jobs.BusinessDays;
 import org.kontor.letters.LetterText;
+import org.kontor.limits.CreditLimits;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
@@ -39,6 +42,7 @@ import org.kontor.receivables.Receipts;
 import org.kontor.receivables.Share;
 import org.kontor.receivables.VatSplit;
 import org.kontor.testing.AsAdmin;
+import org.kontor.testing.AsMember;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
@@ -48,6 +52,7 @@ import org.kontor.testing.Transaction;
 /** From what is overdue to the proposal, the release, the letter and the ledger. */
 class DunningIT extends InContainer {
     private static final PageRequest ALL = PageRequest.first(100);
+    private static final String NOBODY = "system";
 
     @Inject
     private SpaceForTests space;
@@ -57,6 +62,15 @@ class DunningIT extends InContainer {
 
     @Inject
     private AsOperator operator;
+
+    @Inject
+    private AsMember member;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CreditLimits limits;
 
     @Inject
     private Transaction transaction;
@@ -221,10 +235,38 @@ class DunningIT extends InContainer {
                         "SELECT COUNT(*) FROM message WHERE subject_type = 'dunning' AND subject_id = ?", notice.id()))
                 .isEqualTo(1);
 
+        showsItToWhoMayActForThePayerOnly(late, notice.id());
+
         long again = proposal(seller);
         assertThat(cases(again)).extracting(row -> row.payer().name()).containsExactly("Dunning excluded");
         operator.run(() -> runs.withdraw(again));
         assertThat(state(again)).isEqualTo(DunningState.WITHDRAWN);
+    }
+
+    private void showsItToWhoMayActForThePayerOnly(long payer, long notice) throws Exception {
+        assertThat(member.call(() -> notices.mine(ALL)).rows())
+                .extracting(NoticeRow::id)
+                .doesNotContain(notice);
+        assertThatThrownBy(() -> member.call(() -> notices.fileMine(notice))).isInstanceOf(NoSuchNotice.class);
+        assertThatThrownBy(() -> member.call(() -> notices.file(notice))).isInstanceOf(EJBAccessException.class);
+        admin.run(() -> accounts.admit(payer, NOBODY));
+        try {
+            assertThat(member.call(() -> notices.mine(ALL)).rows())
+                    .extracting(NoticeRow::id)
+                    .contains(notice);
+            assertThat(member.call(() -> notices.fileMine(notice)).mediaType()).isEqualTo("application/pdf");
+            assertThat(member.call(() -> limits.mine())).containsKey(payer);
+            assertThat(member.call(() -> restrictions.mine())).isEqualTo(Grade.NONE);
+            transaction.run(() -> sql.update(
+                    "INSERT INTO account_restriction (id, account_id, grade, from_on, until_on, reason, set_at) VALUES"
+                            + " (NEXT VALUE FOR account_restriction_seq, ?, 'NO_EXTRAS', ?, '9999-12-31', 'test', NOW(6))",
+                    payer,
+                    businessDate.today()));
+            assertThat(member.call(() -> restrictions.mine())).isEqualTo(Grade.NO_EXTRAS);
+        } finally {
+            admin.run(() -> accounts.dismiss(payer, NOBODY));
+        }
+        assertThat(member.call(() -> limits.mine())).doesNotContainKey(payer);
     }
 
     @Test

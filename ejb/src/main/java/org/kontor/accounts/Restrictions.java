@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
+import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 
 /** How far services of accounts are restricted, as facts with days. */
@@ -19,6 +21,12 @@ public class Restrictions {
 
     @Inject
     private RestrictionRepository restrictions;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private BusinessDate businessDate;
@@ -37,6 +45,15 @@ public class Restrictions {
     /** What counts for accounts now; those without a restriction are missing. */
     public Map<Long, Grade> of(Collection<Long> accountIds) {
         return restrictions.lasting(accountIds);
+    }
+
+    /** What counts now for the accounts for which the caller may act: the strictest of them. */
+    @RolesAllowed(Roles.MEMBER)
+    public Grade mine() {
+        List<Long> own = accounts.of(caller.name()).stream().map(Account::id).toList();
+        return restrictions.lasting(own).values().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(Grade.NONE);
     }
 
     /** The newest first. */

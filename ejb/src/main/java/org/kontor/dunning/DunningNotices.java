@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
+import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -21,6 +22,9 @@ public class DunningNotices {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Caller caller;
 
     /**
      * @throws NoSuchNotice if there is none with that id
@@ -39,12 +43,35 @@ public class DunningNotices {
         return notices.ofRun(runId, request);
     }
 
+    /** To the accounts for which the caller may act, the newest first. */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<NoticeRow> mine(PageRequest request) {
+        return notices.ofLogin(caller.name(), request);
+    }
+
     /**
      * The letter as it was archived.
      *
      * @throws NoSuchNotice if there is none with that id, or its letter is not written yet
      */
     public DocumentFile file(long id) {
+        return archived(id);
+    }
+
+    /**
+     * As {@link #file(long)}, of a letter to an account for which the caller may act.
+     *
+     * @throws NoSuchNotice also if it went to somebody else
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public DocumentFile fileMine(long id) {
+        if (!notices.isOfLogin(id, caller.name())) {
+            throw new NoSuchNotice(id);
+        }
+        return archived(id);
+    }
+
+    private DocumentFile archived(long id) {
         return documents.files(SUBJECT, id, NoticeWriter.DOCUMENT).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchNotice(id));

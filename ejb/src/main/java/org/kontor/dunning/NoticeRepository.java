@@ -40,6 +40,8 @@ class NoticeRepository {
     private static final String UNRENDERED = """
             SELECT r.notice_id FROM dunning_rendering r WHERE NOT EXISTS (SELECT 1 FROM job_failure f
               WHERE f.work = ? AND f.subject_id = r.notice_id AND f.next_at > ?) ORDER BY r.notice_id LIMIT ?""";
+    private static final String OF_LOGIN =
+            "n.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = ?)";
     private static final String PARKED = "9999-12-31";
 
     @Inject
@@ -132,7 +134,15 @@ class NoticeRepository {
         return page("n.run_id = ?", runId, request);
     }
 
-    private Page<NoticeRow> page(String restriction, long value, PageRequest request) {
+    Page<NoticeRow> ofLogin(String login, PageRequest request) {
+        return page(OF_LOGIN, login, request);
+    }
+
+    boolean isOfLogin(long id, String login) {
+        return sql.exists("SELECT 1 FROM dunning_notice n WHERE n.id = ? AND " + OF_LOGIN, id, login);
+    }
+
+    private Page<NoticeRow> page(String restriction, Object value, PageRequest request) {
         List<NoticeRow> rows =
                 sql.list(NOTICE.formatted(restriction), NoticeRepository::row, value, request.size(), request.first());
         return new Page<>(rows, sql.number("SELECT COUNT(*) FROM dunning_notice n WHERE " + restriction, value));

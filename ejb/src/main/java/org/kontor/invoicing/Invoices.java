@@ -169,6 +169,12 @@ public class Invoices {
         return unbilled.of(accountIds, businessDate.today());
     }
 
+    /** As {@link #unbilledUsage}, of the accounts for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<UnbilledUsage> unbilledUsageMine() {
+        return unbilled.of(accounts.mine().stream().map(Account::id).toList(), businessDate.today());
+    }
+
     /**
      * What a change of a contract would do to the invoices of its account.
      *

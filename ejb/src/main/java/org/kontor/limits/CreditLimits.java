@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -70,10 +71,22 @@ public class CreditLimits {
         return standings(List.of(accountId)).get(accountId);
     }
 
+    /** Where the accounts for which the caller may act stand now, by their ids. */
+    @RolesAllowed(Roles.MEMBER)
+    public Map<Long, CreditStanding> mine() {
+        List<Long> own = accounts.mine().stream().map(Account::id).toList();
+        return standings(own, ledgers.balancesMine(), invoices.unbilledUsageMine());
+    }
+
     /** Where accounts stand now, by account; a handful of questions for all. */
     public Map<Long, CreditStanding> standings(Collection<Long> accountIds) {
+        return standings(accountIds, ledgers.balances(accountIds), invoices.unbilledUsage(accountIds));
+    }
+
+    private Map<Long, CreditStanding> standings(
+            Collection<Long> accountIds, List<DebtorBalance> balances, List<UnbilledUsage> used) {
         Map<Long, List<Position>> positions = new HashMap<>();
-        for (DebtorBalance balance : ledgers.balances(accountIds)) {
+        for (DebtorBalance balance : balances) {
             add(
                     positions,
                     balance.accountId(),
@@ -84,7 +97,7 @@ public class CreditLimits {
                             Money.ZERO,
                             balance.credit()));
         }
-        for (UnbilledUsage unbilled : invoices.unbilledUsage(accountIds)) {
+        for (UnbilledUsage unbilled : used) {
             add(
                     positions,
                     unbilled.accountId(),

@@ -56,6 +56,12 @@ public class AccountLedgers {
         return ledgers.balances(accountIds, businessDate.today());
     }
 
+    /** As {@link #balances}, of the accounts for which the caller may act. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<DebtorBalance> balancesMine() {
+        return ledgers.balances(accounts.mine().stream().map(Account::id).toList(), businessDate.today());
+    }
+
     /**
      * Both days count.
      *

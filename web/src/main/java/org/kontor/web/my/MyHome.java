@@ -4,18 +4,29 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import org.kontor.accounts.Grade;
+import org.kontor.accounts.Restrictions;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
+import org.kontor.dunning.DunningNotices;
+import org.kontor.dunning.NoticeRow;
 import org.kontor.invoicing.InvoicePreview;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
+import org.kontor.limits.CreditLimits;
+import org.kontor.limits.CreditStanding;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
+import org.kontor.usage.Usages;
+import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.UsageLeft;
 
-/** A member's home: what comes next, what runs, what was last. */
+/** A member's home: what is owed, what comes next, what runs and is left, what was last. */
 @Named
 @RequestScoped
 public class MyHome {
@@ -31,10 +42,29 @@ public class MyHome {
     @Inject
     private OpenItems openItems;
 
+    @Inject
+    private DunningNotices notices;
+
+    @Inject
+    private Restrictions restrictions;
+
+    @Inject
+    private CreditLimits limits;
+
+    @Inject
+    private Usages usages;
+
+    @Inject
+    private LocalStack localStack;
+
     private List<InvoicePreview> next;
     private List<InvoiceRow> last;
     private List<ContractRow> contractRows;
     private List<OpenItem> open;
+    private List<NoticeRow> letters;
+    private List<UsageLeft> left;
+    private List<CreditStanding> standings;
+    private Grade restricted;
 
     @PostConstruct
     void load() {
@@ -42,6 +72,23 @@ public class MyHome {
         last = invoices.mine(PageRequest.first(SHOWN)).rows();
         contractRows = contracts.mine(PageRequest.first(SHOWN)).rows();
         open = openItems.mine(PageRequest.first(ALL)).rows();
+        letters = notices.mine(PageRequest.first(SHOWN)).rows();
+        left = leftOfAll();
+        standings = limits.mine().values().stream()
+                .filter(standing -> standing.limit().isPresent())
+                .toList();
+        restricted = restrictions.mine();
+    }
+
+    private List<UsageLeft> leftOfAll() {
+        List<UsageLeft> all = new ArrayList<>();
+        for (ContractRow row : contractRows) {
+            Contract contract = contracts.findMine(row.id());
+            UsageLeft.of(contract, usages.myLeft(row.id(), localStack.getToday())).stream()
+                    .filter(metered -> !metered.sources().isEmpty())
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     public List<InvoicePreview> getNext() {
@@ -56,11 +103,36 @@ public class MyHome {
         return contractRows;
     }
 
+    /** What is to be paid or was paid too much, the longest due first. */
+    public List<OpenItem> getOpen() {
+        return open;
+    }
+
     public Money getOpenSum() {
         return Money.sum(open.stream().map(OpenItem::open).toList());
     }
 
     public boolean isOverdue() {
         return open.stream().anyMatch(OpenItem::isOverdue);
+    }
+
+    /** Reminders, the newest first. */
+    public List<NoticeRow> getLetters() {
+        return letters;
+    }
+
+    /** What contracts include and nobody used yet; of what is only sold by the piece there is nothing. */
+    public List<UsageLeft> getLeft() {
+        return left;
+    }
+
+    /** Of accounts that may not owe any amount. */
+    public List<CreditStanding> getStandings() {
+        return standings;
+    }
+
+    /** How far services are restricted because of what is overdue; empty if they are not. */
+    public String getRestricted() {
+        return restricted == Grade.NONE ? "" : restricted.name();
     }
 }
