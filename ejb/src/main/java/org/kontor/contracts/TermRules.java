@@ -32,6 +32,29 @@ final class TermRules {
         return end.isBefore(terms.start()) ? terms.start() : end;
     }
 
+    static LocalDate end(Terms terms, LocalDate received, LocalDate wished) {
+        LocalDate earliest = earliestEnd(terms, received);
+        if (!wished.isAfter(earliest)) {
+            return earliest;
+        }
+        Term term = terms.agreement().term();
+        if (term instanceof Indefinite indefinite) {
+            return indefinite.notice().target().onOrAfter(wished, cycle(terms, received));
+        }
+        Minimum minimum = (Minimum) term;
+        if (minimum.renewal() instanceof GoesOn goesOn) {
+            return goesOn.notice().target().onOrAfter(wished, cycle(terms, received));
+        }
+        if (minimum.renewal() instanceof Again again) {
+            LocalDate end = firstEnd(terms, minimum, received);
+            while (end.isBefore(wished)) {
+                end = Deadlines.lastDay(end.plusDays(1), again.length());
+            }
+            return end;
+        }
+        return earliest;
+    }
+
     /** Whoever gives notice in the trial leaves with its last day, whatever the term says. */
     private static LocalDate inTrial(Terms terms, LocalDate received, LocalDate end) {
         return terms.agreement()

@@ -157,6 +157,14 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
     }
 
     /**
+     * The last day in force if notice arrives on a day and asks for an end: the first one the contract allows on or after
+     * the day that was asked for. Who asks for too early a day means the next one possible (§ 140 BGB).
+     */
+    public LocalDate end(LocalDate received, LocalDate wished) {
+        return TermRules.end(this, received, wished);
+    }
+
+    /**
      * The last day on which notice may arrive to end the running term with its last day; empty without a term or when
      * that day is over.
      */

@@ -37,6 +37,7 @@ final class PackageMap {
                 .business("banking", "catalog", "accounts", "receivables", "contracts", "payments")
                 .business("dunning", "catalog", "accounts", "receivables", "contracts")
                 .business("orders", upTo("invoicing", "limits", "payments"))
+                .business("declarations", upTo("invoicing"))
                 .business("imports", upTo("invoicing", "payments"))
                 .business("datev", upTo("invoicing", "payments", "banking"))
                 .business("webhooks", upTo("invoicing", "payments", "banking", "dunning", "orders"))

@@ -1,0 +1,289 @@
+package org.kontor.declarations;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.TechnicalClock;
+import org.kontor.catalog.Input;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.Amendments;
+import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.NoSuchContract;
+import org.kontor.contracts.Terms;
+import org.kontor.documents.DocumentFile;
+import org.kontor.documents.DocumentRow;
+import org.kontor.documents.Documents;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.DatabaseFailure;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.settings.Setting;
+import org.kontor.settings.Settings;
+
+/**
+ * Cancellations and withdrawals that anybody declares without logging in (§§ 312k, 356a BGB). A declaration is received
+ * in one transaction that looks for nothing; a job finds the contract, or asks a person to.
+ */
+@Stateless
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+public class Declarations {
+    /** Declarations an hour from one internet address; a whole company may stand behind one. */
+    public static final Setting<Integer> MOST_OF_ONE = Setting.number("declarations.hourOfOne", 20);
+
+    /** Declarations an hour together. */
+    public static final Setting<Integer> MOST_OF_ALL = Setting.number("declarations.hour", 600);
+
+    static final String SUBJECT = "declaration";
+    static final String DOCUMENT = "DECLARATION";
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject
+    private DeclarationRepository declarations;
+
+    @Inject
+    private DeclarationMails mails;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Amendments amendments;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private TechnicalClock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Receives a declaration; it counts from now on, whatever becomes of it.
+     *
+     * @param key of the form, a UUID: the same form sent again declares nothing twice
+     * @param address from which it comes, kept as a hash for a day
+     * @return what was received
+     * @throws TooManyDeclarations if more came in the last hour than {@link #MOST_OF_ONE} and {@link #MOST_OF_ALL} allow
+     */
+    @PermitAll
+    public Declaration receive(String key, Declared said, String address) {
+        String form = FormKey.checked(key);
+        Optional<Declaration> before = declarations.ofKey(form);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Instant now = clock.now();
+        LocalDate today = businessDate.today();
+        String who = FormKey.hash(address);
+        if (!declarations.mayCall(
+                who, now.minus(HOUR), settings.on(today, MOST_OF_ONE), settings.on(today, MOST_OF_ALL))) {
+            throw new TooManyDeclarations();
+        }
+        declarations.addCall(who, now);
+        declarations
+                .add(form, said, new Declaration.Receipt(now, today))
+                .ifPresent(id -> audit.record(
+                        "declaration.receive", SUBJECT, Long.toString(id), said.kind().name()));
+        return ofKey(form);
+    }
+
+    /**
+     * The declaration of who knows its key.
+     *
+     * @throws NoSuchDeclaration if there is none
+     */
+    @PermitAll
+    public Declaration ofKey(String key) {
+        return declarations.ofKey(FormKey.checked(key)).orElseThrow(NoSuchDeclaration::new);
+    }
+
+    /** Whoever is declared to, the oldest seller first. */
+    @PermitAll
+    public List<Recipient> recipients() {
+        return declarations.recipients();
+    }
+
+    /** As it was archived; empty until the job did it. */
+    @PermitAll
+    public Optional<DocumentFile> archived(String key) {
+        return documents.files(SUBJECT, ofKey(key).id(), DOCUMENT).stream().findFirst();
+    }
+
+    /** The newest first. */
+    public Page<Declaration> list(PageRequest request) {
+        return declarations.all(request);
+    }
+
+    /** What is not settled, the oldest first. */
+    public Page<Declaration> open(PageRequest request) {
+        return declarations.open(request);
+    }
+
+    /** How many wait for a person. */
+    public long tasks() {
+        return declarations.tasks();
+    }
+
+    /**
+     * @throws NoSuchDeclaration if there is none with that id
+     */
+    public Declaration find(long id) {
+        return declarations.find(id).orElseThrow(NoSuchDeclaration::new);
+    }
+
+    /** The archived declaration; empty until the job did it. */
+    public Optional<DocumentFile> file(long id) {
+        return documents.files(SUBJECT, find(id).id(), DOCUMENT).stream().findFirst();
+    }
+
+    /** What is archived, with its hash. */
+    public List<DocumentRow> papers(long id) {
+        return documents.of(SUBJECT, find(id).id());
+    }
+
+    /** Contracts that are not over and have to do with what was typed, most likely ones first. */
+    public List<Candidate> candidates(long id) {
+        return declarations.candidates(find(id).said(), businessDate.today());
+    }
+
+    /** The last day of a contract if a cancellation that arrived then ends it, by its own rules. */
+    public LocalDate end(long id, String number) {
+        Declaration declaration = find(id);
+        Terms terms = contracts.terms(contract(number).id());
+        LocalDate received = declaration.receipt().on();
+        return declaration
+                .said()
+                .wished()
+                .map(wished -> terms.end(received, wished))
+                .orElseGet(() -> terms.earliestEnd(received));
+    }
+
+    /**
+     * A person found the contract of a cancellation: it ends, and the declarer is told when.
+     *
+     * @param number of the contract
+     * @param last its last day; for an ordinary one at the earliest what the notice period allows from the day of receipt
+     * @throws DeclarationSettled if somebody settled it before
+     * @throws EndsTooEarly if the notice period does not allow that day
+     * @throws org.kontor.BusinessException that names what forbids the end
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void cancel(long id, String number, LocalDate last) {
+        Declaration declaration = open(id);
+        Contract contract = contract(number);
+        amendments.record(contract.id(), new Amendment.Cancellation(last, kind(declaration, contract.id(), last)));
+        settle(declaration, contract.id(), contract.number(), Optional.of(last), "");
+    }
+
+    /** In time on the day of receipt is in time: today's rule must not judge what a person found days later. */
+    private CancellationKind kind(Declaration declaration, long contractId, LocalDate last) {
+        if (declaration.said().ending() == Ending.EXTRAORDINARY) {
+            return CancellationKind.EXTRAORDINARY;
+        }
+        Terms terms = contracts.terms(contractId);
+        LocalDate earliest = terms.earliestEnd(declaration.receipt().on());
+        if (last.isBefore(earliest)) {
+            throw new EndsTooEarly(last, earliest);
+        }
+        return last.isBefore(terms.earliestEnd(businessDate.today()))
+                ? CancellationKind.AGREED
+                : CancellationKind.ORDINARY;
+    }
+
+    /**
+     * What a withdrawal comes to by law, for the contract with that number.
+     *
+     * @throws NoSuchContract if there is none
+     */
+    public Withdrawal.Settlement withdrawal(long id, String number, Withdrawal.Facts facts) {
+        Contract contract = contract(number);
+        return Withdrawal.settle(contract.signedOn(), contract.startOn(), find(id).receipt().on(), facts);
+    }
+
+    /**
+     * A person found the contract of a withdrawal: it ends with the day of receipt, and its days are not billed unless
+     * value is owed for them; the next run pays back by a correction.
+     *
+     * @throws DeclarationSettled if somebody settled it before
+     * @throws org.kontor.BusinessException that names what forbids it
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void withdraw(long id, String number, Withdrawal.Facts facts) {
+        Declaration declaration = open(id);
+        Contract contract = contract(number);
+        Withdrawal.Settlement settlement = withdrawal(id, number, facts);
+        amendments.record(
+                contract.id(), new Amendment.Cancellation(settlement.last(), CancellationKind.EXTRAORDINARY));
+        for (ContractLine line : contract.lines()) {
+            settlement
+                    .free(line.validity())
+                    .ifPresent(days -> contracts.excuse(contract.id(), line.id(), days, Withdrawal.REASON));
+        }
+        settle(declaration, contract.id(), contract.number(), Optional.of(settlement.last()), "");
+    }
+
+    /**
+     * Nothing comes of it; the note says why.
+     *
+     * @param note at most 1000 characters
+     * @throws DeclarationSettled if somebody settled it before
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void close(long id, String note) {
+        settle(open(id), 0, "", Optional.empty(), Input.required(note, LONGEST_NOTE, "note"));
+    }
+
+    private Declaration open(long id) {
+        Declaration declaration = find(id);
+        if (declaration.isSettled()) {
+            throw new DeclarationSettled();
+        }
+        return declaration;
+    }
+
+    private Contract contract(String number) {
+        String typed = Input.required(number, Declared.LONGEST, "contract");
+        Contract found = contracts.findByNumber(typed).orElseThrow(() -> new UnknownContract(typed));
+        return contracts.find(found.id());
+    }
+
+    private void settle(
+            Declaration declaration, long contractId, String number, Optional<LocalDate> last, String note) {
+        Declaration.Outcome outcome = new Declaration.Outcome(
+                contractId, number, last, businessDate.today(), caller.name(), note);
+        try {
+            declarations.settle(declaration.id(), outcome);
+        } catch (DatabaseFailure failure) {
+            if (failure.isDuplicate()) {
+                throw new DeclarationSettled();
+            }
+            throw failure;
+        }
+        // The job may not have looked yet; it has nothing to do any more but to archive and confirm.
+        last.ifPresent(day -> mails.settled(declaration, number, day));
+        audit.record("declaration.settle", SUBJECT, Long.toString(declaration.id()), number + " " + note);
+    }
+}

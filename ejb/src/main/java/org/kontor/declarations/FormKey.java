@@ -1,0 +1,35 @@
+package org.kontor.declarations;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Keys that come from outside. */
+final class FormKey {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private FormKey() {}
+
+    /**
+     * @throws NoSuchDeclaration if it is no UUID
+     */
+    static String checked(String key) {
+        if (key == null || !UUID.matcher(key).matches()) {
+            throw new NoSuchDeclaration();
+        }
+        return key;
+    }
+
+    /** Of an internet address. */
+    static String hash(String address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

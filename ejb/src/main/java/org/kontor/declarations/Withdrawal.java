@@ -1,0 +1,60 @@
+package org.kontor.declarations;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.calendar.Holidays;
+import org.kontor.calendar.Period;
+
+/** What a withdrawal comes to by law. Pure. */
+public final class Withdrawal {
+    static final String REASON = "Widerruf (§ 355 BGB)";
+    private static final int DAYS = 14;
+    private static final int MONTHS_WITHOUT_INFORMATION = 12;
+
+    private Withdrawal() {}
+
+    /**
+     * What a person knows about how the contract came about.
+     *
+     * @param informed whether the consumer was informed of the right as the law wants it (Art. 246a § 1 (2) EGBGB)
+     * @param asked whether he expressly asked for an early start, on a durable medium (§ 357a (2) BGB)
+     * @param state of the location: its public holidays count
+     */
+    public record Facts(boolean informed, boolean asked, String state) {}
+
+    /**
+     * @param until last day on which a withdrawal is in time
+     * @param inTime whether it arrived by then
+     * @param last day of the contract
+     * @param owed whether value is owed for its days until then
+     */
+    public record Settlement(LocalDate until, boolean inTime, LocalDate last, boolean owed, LocalDate start) {
+
+        /** The days of a line that cost nothing; empty if value is owed for all. */
+        public Optional<Period> free(Period line) {
+            if (owed || line.start().isAfter(last)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Period(line.start(), last.plusDays(1)));
+        }
+    }
+
+    /**
+     * @param signed day on which the contract was made
+     * @param start first day of service
+     * @param received day on which the withdrawal arrived: online, that is when it was sent (§ 355 (1) BGB)
+     */
+    static Settlement settle(LocalDate signed, LocalDate start, LocalDate received, Facts facts) {
+        LocalDate until = until(signed, facts);
+        // A contract has at least its first day; who withdraws before it pays nothing for it.
+        boolean begun = !start.isAfter(received);
+        LocalDate last = begun ? received : start;
+        return new Settlement(until, !received.isAfter(until), last, begun && facts.informed() && facts.asked(), start);
+    }
+
+    /** 14 days; without information 12 months and 14 days (§§ 355 (2), 356 (3) BGB). A free day moves it (§ 193 BGB). */
+    private static LocalDate until(LocalDate signed, Facts facts) {
+        LocalDate from = facts.informed() ? signed : signed.plusMonths(MONTHS_WITHOUT_INFORMATION);
+        return Holidays.workdayOnOrAfter(from.plusDays(DAYS), facts.state());
+    }
+}
