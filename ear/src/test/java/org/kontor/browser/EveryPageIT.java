@@ -216,7 +216,8 @@ class EveryPageIT {
     @MethodSource("looks")
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
-            tour.visit("/").visit("/nothing-here", 404).assertNothingIsWrong();
+            tour.visit("/").visit("/declarations/cancel.xhtml").visit("/declarations/withdraw.xhtml");
+            tour.visit("/errors/busy.xhtml").visit("/nothing-here", 404).assertNothingIsWrong();
         }
     }
 

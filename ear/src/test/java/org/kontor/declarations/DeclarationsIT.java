@@ -159,8 +159,8 @@ class DeclarationsIT extends InContainer {
         long one = taken(withdraws("Declara Asked", asked.number()), Declaration.Task.WITHDRAWAL);
         long two = taken(withdraws("Declara Free", free.number()), Declaration.Task.WITHDRAWAL);
 
-        Withdrawal.Facts early = new Withdrawal.Facts(true, true, "SN");
-        Withdrawal.Facts late = new Withdrawal.Facts(true, false, "SN");
+        Withdrawal.Facts early = new Withdrawal.Facts(true, true);
+        Withdrawal.Facts late = new Withdrawal.Facts(true, false);
         assertThat(operator.call(() -> declarations.withdrawal(one, asked.number(), early)).inTime())
                 .isTrue();
         operator.run(() -> declarations.withdraw(one, asked.number(), early));

@@ -19,7 +19,6 @@ import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
-import org.kontor.contracts.NoSuchContract;
 import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.DocumentRow;
@@ -216,11 +215,13 @@ public class Declarations {
     /**
      * What a withdrawal comes to by law, for the contract with that number.
      *
-     * @throws NoSuchContract if there is none
+     * @throws UnknownContract if there is none
      */
     public Withdrawal.Settlement withdrawal(long id, String number, Withdrawal.Facts facts) {
         Contract contract = contract(number);
-        return Withdrawal.settle(contract.signedOn(), contract.startOn(), find(id).receipt().on(), facts);
+        Withdrawal.Made made = new Withdrawal.Made(
+                contract.signedOn(), contract.startOn(), contract.location().state());
+        return Withdrawal.settle(made, find(id).receipt().on(), facts);
     }
 
     /**

@@ -18,9 +18,17 @@ public final class Withdrawal {
      *
      * @param informed whether the consumer was informed of the right as the law wants it (Art. 246a § 1 (2) EGBGB)
      * @param asked whether he expressly asked for an early start, on a durable medium (§ 357a (2) BGB)
-     * @param state of the location: its public holidays count
      */
-    public record Facts(boolean informed, boolean asked, String state) {}
+    public record Facts(boolean informed, boolean asked) {}
+
+    /**
+     * What the contract says.
+     *
+     * @param signed day on which it was made
+     * @param start first day of service
+     * @param state of its location: public holidays there count
+     */
+    record Made(LocalDate signed, LocalDate start, String state) {}
 
     /**
      * @param until last day on which a withdrawal is in time
@@ -28,7 +36,7 @@ public final class Withdrawal {
      * @param last day of the contract
      * @param owed whether value is owed for its days until then
      */
-    public record Settlement(LocalDate until, boolean inTime, LocalDate last, boolean owed, LocalDate start) {
+    public record Settlement(LocalDate until, boolean inTime, LocalDate last, boolean owed) {
 
         /** The days of a line that cost nothing; empty if value is owed for all. */
         public Optional<Period> free(Period line) {
@@ -40,21 +48,20 @@ public final class Withdrawal {
     }
 
     /**
-     * @param signed day on which the contract was made
-     * @param start first day of service
      * @param received day on which the withdrawal arrived: online, that is when it was sent (§ 355 (1) BGB)
      */
-    static Settlement settle(LocalDate signed, LocalDate start, LocalDate received, Facts facts) {
-        LocalDate until = until(signed, facts);
+    static Settlement settle(Made made, LocalDate received, Facts facts) {
+        LocalDate until = until(made, facts);
         // A contract has at least its first day; who withdraws before it pays nothing for it.
-        boolean begun = !start.isAfter(received);
-        LocalDate last = begun ? received : start;
-        return new Settlement(until, !received.isAfter(until), last, begun && facts.informed() && facts.asked(), start);
+        boolean begun = !made.start().isAfter(received);
+        LocalDate last = begun ? received : made.start();
+        return new Settlement(until, !received.isAfter(until), last, begun && facts.informed() && facts.asked());
     }
 
     /** 14 days; without information 12 months and 14 days (§§ 355 (2), 356 (3) BGB). A free day moves it (§ 193 BGB). */
-    private static LocalDate until(LocalDate signed, Facts facts) {
-        LocalDate from = facts.informed() ? signed : signed.plusMonths(MONTHS_WITHOUT_INFORMATION);
-        return Holidays.workdayOnOrAfter(from.plusDays(DAYS), facts.state());
+    private static LocalDate until(Made made, Facts facts) {
+        LocalDate from =
+                facts.informed() ? made.signed() : made.signed().plusMonths(MONTHS_WITHOUT_INFORMATION);
+        return Holidays.workdayOnOrAfter(from.plusDays(DAYS), made.state());
     }
 }

@@ -26,10 +26,11 @@ class WithdrawalTest {
         "2024-02-29, false, SN, 2025-03-14"
     })
     void isInTimeUntil(LocalDate signed, boolean informed, String state, LocalDate until) {
-        Withdrawal.Facts facts = new Withdrawal.Facts(informed, false, state);
-        assertThat(Withdrawal.settle(signed, signed, until, facts).until()).isEqualTo(until);
-        assertThat(Withdrawal.settle(signed, signed, until, facts).inTime()).isTrue();
-        assertThat(Withdrawal.settle(signed, signed, until.plusDays(1), facts).inTime())
+        Withdrawal.Facts facts = new Withdrawal.Facts(informed, false);
+        Withdrawal.Made made = new Withdrawal.Made(signed, signed, state);
+        assertThat(Withdrawal.settle(made, until, facts).until()).isEqualTo(until);
+        assertThat(Withdrawal.settle(made, until, facts).inTime()).isTrue();
+        assertThat(Withdrawal.settle(made, until.plusDays(1), facts).inTime())
                 .isFalse();
     }
 
@@ -54,8 +55,9 @@ class WithdrawalTest {
 
     private static Optional<Period> free(boolean informed, boolean asked, String start) {
         LocalDate first = LocalDate.parse(start);
-        Withdrawal.Settlement settlement = Withdrawal.settle(
-                LocalDate.of(2026, 10, 28), first, RECEIVED, new Withdrawal.Facts(informed, asked, "SN"));
+        Withdrawal.Made made = new Withdrawal.Made(LocalDate.of(2026, 10, 28), first, "SN");
+        Withdrawal.Settlement settlement =
+                Withdrawal.settle(made, RECEIVED, new Withdrawal.Facts(informed, asked));
         return settlement.free(new Period(first, Period.OPEN_END));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -81,6 +83,21 @@ class LabelsTest {
         assertThat(keys("faces_de")).isEqualTo(keys("faces"));
     }
 
+    /** To the letter as the law has them, in both languages. */
+    @Test
+    void nameTheButtonsOfTheLaw() {
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            ResourceBundle labels = ResourceBundle.getBundle("org.kontor.web.labels", locale);
+            assertThat(List.of("declare.cancel", "declare.cancel.now", "declare.withdraw", "declare.withdraw.now"))
+                    .map(labels::getString)
+                    .containsExactly(
+                            "Verträge hier kündigen",
+                            "jetzt kündigen",
+                            "Vertrag widerrufen",
+                            "Widerruf bestätigen");
+        }
+    }
+
     @Test
     void areThereForEveryPage() throws IOException {
         assertThat(keys("labels")).containsAll(usedOnPages());
@@ -98,6 +115,9 @@ class LabelsTest {
                 MessageState.values(),
                 Anomaly.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
+        assertNamed(keys, "ending.", org.kontor.declarations.Ending.values());
+        assertNamed(keys, "declarationKind.", org.kontor.declarations.DeclarationKind.values());
+        assertNamed(keys, "declarationTask.", org.kontor.declarations.Declaration.Task.values());
         assertNamed(keys, "status.", DeliveryStatus.values());
         assertNamed(keys, "status.", MandateState.values());
         assertNamed(keys, "status.", DepositState.values());

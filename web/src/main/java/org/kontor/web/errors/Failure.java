@@ -23,7 +23,7 @@ record Failure(FailureKind kind, Throwable cause) {
 
     private static FailureKind kindOf(Throwable cause) {
         if (cause instanceof BusinessException refused) {
-            return isMissing(refused) ? FailureKind.MISSING : FailureKind.REFUSED;
+            return kindOf(refused);
         }
         if (cause instanceof MissingException || cause instanceof FileNotFoundException) {
             return FailureKind.MISSING;
@@ -37,9 +37,13 @@ record Failure(FailureKind kind, Throwable cause) {
         return isAway(cause) ? FailureKind.AWAY : FailureKind.INCIDENT;
     }
 
-    private static boolean isMissing(BusinessException refused) {
+    private static FailureKind kindOf(BusinessException refused) {
         String fact = refused.key().substring(refused.key().lastIndexOf('.') + 1);
-        return fact.equals("unknown") || fact.startsWith("noSuch");
+        if (fact.equals("tooOften")) {
+            return FailureKind.BUSY;
+        }
+        boolean missing = fact.equals("unknown") || fact.startsWith("noSuch");
+        return missing ? FailureKind.MISSING : FailureKind.REFUSED;
     }
 
     /** SQL states of class 08 are lost connections (ISO 9075); the pool wraps its own complaint. */

@@ -6,6 +6,8 @@ enum FailureKind {
     REFUSED,
     /** There is no such page or thing. */
     MISSING,
+    /** Too many came at once; the same works a little later. */
+    BUSY,
     /** Not allowed in this role. */
     FORBIDDEN,
     /** The page waited too long; it is loaded again and gets back what was typed. */

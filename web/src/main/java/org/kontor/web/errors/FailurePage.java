@@ -10,6 +10,9 @@ import org.kontor.web.login.SecurityHeaders;
 
 /** Leads to the page of a failure: by status for a plain request, by redirect for Ajax. */
 final class FailurePage {
+    // RFC 6585; the Servlet API has no name for it.
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final FacesContext faces;
     private final ExternalContext external;
 
@@ -23,6 +26,7 @@ final class FailurePage {
             case REFUSED -> reloadWith(FailureTexts.message(failure, locale()));
             case EXPIRED -> loadAnew();
             case MISSING -> answer(HttpServletResponse.SC_NOT_FOUND, "/errors/missing.xhtml");
+            case BUSY -> answer(TOO_MANY_REQUESTS, "/errors/busy.xhtml");
             case FORBIDDEN -> answer(HttpServletResponse.SC_FORBIDDEN, "/errors/forbidden.xhtml");
             case AWAY -> answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/errors/away.xhtml");
             case INCIDENT -> {

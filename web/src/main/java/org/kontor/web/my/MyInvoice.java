@@ -3,10 +3,16 @@ package org.kontor.web.my;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kontor.invoicing.Dispute;
+import org.kontor.invoicing.Disputes;
+import org.kontor.invoicing.ExplainedLine;
 import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.Invoices;
@@ -14,12 +20,19 @@ import org.kontor.payments.OnlineCheckout;
 import org.kontor.settings.Configuration;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
-/** One invoice of the member; of somebody else's there is none. */
+/** One invoice of the member, with what he says against it; of somebody else's there is none. */
 @Named
 @RequestScoped
 public class MyInvoice {
+    @Inject
+    private Disputes disputes;
+
+    @Inject
+    private Notices notices;
+
     @Inject
     private Invoices invoices;
 
@@ -38,10 +51,14 @@ public class MyInvoice {
 
     private InvoiceView invoice;
     private boolean rendered;
+    private List<Dispute> said;
+    private Integer line;
+    private String reason;
 
     @PostConstruct
     void load() {
         invoice = invoices.findMine(Ids.parse(id));
+        said = disputes.ofMine(invoice.row().id());
         rendered = invoices.fileMine(invoice.row().id(), InvoiceFile.PDF).isPresent();
     }
 
@@ -51,6 +68,64 @@ public class MyInvoice {
                 + invoice.row().id());
         URI page = checkout.pay(invoice.row().number(), language.getLocale().getLanguage(), back);
         FacesContext.getCurrentInstance().getExternalContext().redirect(page.toString());
+    }
+
+    public String dispute() {
+        disputes.disputeMine(invoice.row().id(), line, reason);
+        notices.done("my.dispute.done");
+        return page();
+    }
+
+    public String withdraw(long dispute) {
+        disputes.withdrawMine(dispute);
+        notices.done("my.dispute.withdrawn");
+        return page();
+    }
+
+    private String page() {
+        return "/my/invoice.xhtml?faces-redirect=true&id=" + invoice.row().id();
+    }
+
+    /** What was said against lines, answered or not. */
+    public List<Dispute> getDisputes() {
+        return said;
+    }
+
+    /** While one is, nobody collects or reminds of the invoice. */
+    public boolean isDisputed() {
+        return said.stream().anyMatch(Dispute::isWaiting);
+    }
+
+    /** Something of it is open, and a line is left that does not wait for an answer. */
+    public boolean isDisputable() {
+        return invoice.row().open().signum() > 0 && !getLines().isEmpty();
+    }
+
+    /** Lines nobody disputes, numbered as the invoice does. */
+    public List<SelectItem> getLines() {
+        List<ExplainedLine> lines = invoice.lines();
+        return IntStream.rangeClosed(1, lines.size())
+                .filter(position ->
+                        said.stream().noneMatch(dispute -> dispute.isWaiting() && dispute.line().position() == position))
+                .mapToObj(position -> new SelectItem(
+                        position, position + ". " + lines.get(position - 1).line().name()))
+                .toList();
+    }
+
+    public Integer getLine() {
+        return line;
+    }
+
+    public void setLine(Integer line) {
+        this.line = line;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isPayable() {

@@ -13,6 +13,7 @@ import org.kontor.banking.StatementQuery;
 import org.kontor.banking.StatementState;
 import org.kontor.banking.WaitingFilter;
 import org.kontor.contracts.PurchaseOrders;
+import org.kontor.declarations.Declarations;
 import org.kontor.invoicing.Disputes;
 import org.kontor.limits.CreditLimits;
 import org.kontor.payments.CollectionRuns;
@@ -54,6 +55,9 @@ public class MoneyTasks {
     private Disputes disputes;
 
     @Inject
+    private Declarations declarations;
+
+    @Inject
     private PurchaseOrders orders;
 
     private List<Task> all;
@@ -77,6 +81,7 @@ public class MoneyTasks {
                         new Task("credit.tasks", credits.accounts(), "/office/receivables/prepaid.xhtml"),
                         new Task("nav.disputes", disputes.waiting(ONE).total(), "/office/invoicing/disputes.xhtml"),
                         new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"),
+                        new Task("declarations.title", declarations.tasks(), "/office/declarations/list.xhtml"),
                         new Task("task.orders", orders.ending(MOST_ORDERS).size(), "/office/contracts/orders.xhtml"))
                 .filter(task -> task.count() > 0)
                 .toList();

@@ -33,6 +33,12 @@ public class Visitor {
         return claim("given_name");
     }
 
+    /** Empty if the identity provider does not tell it. */
+    public String getEmail() {
+        String email = claim("email");
+        return email.contains("@") ? email : "";
+    }
+
     public boolean isAccounting() {
         return Stream.of("accountant", "admin").anyMatch(request::isUserInRole);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.kontor.calendar.Period;
 import org.kontor.invoicing.RunComparison;
@@ -18,6 +19,8 @@ import org.kontor.web.shell.Language;
 @Named
 @RequestScoped
 public class Format {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     @Inject
     private Language language;
 
@@ -47,6 +50,11 @@ public class Format {
     /** In the zone the business lives by. */
     public String time(Instant instant) {
         return instant == null ? "" : formats().time(LocalDateTime.ofInstant(instant, configuration.zone()));
+    }
+
+    /** Hours, minutes and seconds in that zone. */
+    public String clock(Instant instant) {
+        return CLOCK.format(LocalDateTime.ofInstant(instant, configuration.zone()));
     }
 
     public String period(Period period) {

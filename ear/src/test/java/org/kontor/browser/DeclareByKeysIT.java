@@ -1,0 +1,164 @@
+package org.kontor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.rest.Contracted;
+import org.kontor.testing.Browser.Look;
+
+/** Cancelling and withdrawing without login, by keyboard only on a small phone; then the office settles. */
+class DeclareByKeysIT {
+    private static final int NARROW = 360;
+    private static final int HIGH = 780;
+    private static final int MOST_TABS = 60;
+
+    @Test
+    void cancelsFromTheHomePageToTheStoredProofByKeyboard() throws IOException {
+        String name = "Tastatur " + UUID.randomUUID().toString().substring(0, 8);
+        String email = name.replace(' ', '.').toLowerCase() + "@example.org";
+        String number;
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            number = contractOf(office.page(), name, email);
+        }
+        try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
+            Page page = tour.page();
+            page.setViewportSize(NARROW, HIGH);
+            page.navigate("/");
+            press(page, page.locator("footer a[href*='declarations/cancel']"));
+            page.waitForURL("**/declarations/cancel.xhtml");
+            type(page, "contract", number);
+            type(page, "name", name);
+            type(page, "email", email);
+            Locator button = page.locator("[id='form:send']");
+            assertThat(button).hasValue("jetzt kündigen");
+            press(page, button);
+            page.waitForURL("**/declarations/received.xhtml*");
+            assertThat(page.locator("h1")).hasText("Ihre Kündigung ist eingegangen");
+            assertThat(page.locator(".page-head p")).containsText("Eingegangen am");
+            Download proof = page.waitForDownload(() -> press(page, page.locator("#store")));
+            assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            tour.look().assertNothingIsWrong();
+        }
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = office.page();
+            await().atMost(Duration.ofSeconds(60)).until(() -> mailTo(page, email).count() == 1);
+            mailTo(page, email).locator("a.row").click();
+            assertThat(page.locator("p.letter")).containsText("Ihr Vertrag " + number + " endet mit dem");
+            assertThat(page.locator("p.letter")).containsText("Vertrag: " + number);
+            assertThat(page.locator(".chip").first()).containsText("Kuendigung-");
+            page.navigate("/office/contracts/list.xhtml?q=" + number);
+            assertThat(page.locator("tbody .chip").first()).hasText("endet");
+            office.visit("/office/declarations/list.xhtml?which=ALL");
+            page.locator("a.row", new Page.LocatorOptions().setHasText(name)).click();
+            assertThat(page.locator("dd a").first()).hasText(number);
+            office.look().assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void takesWhateverIsTypedInEnglishAndAsksAPerson() {
+        String mark = "<b>Ünïcode</b> 🦄 " + UUID.randomUUID().toString().substring(0, 8);
+        try (Tour tour = Tour.ofAnybody(new Look(true, true, "en-GB"))) {
+            Page page = tour.page();
+            tour.visit("/declarations/withdraw.xhtml");
+            assertThat(page.locator("footer .legal")).containsText("Verträge hier kündigen (Cancel contracts here)");
+            assertThat(page.locator("footer .legal")).containsText("Vertrag widerrufen (Withdraw from a contract)");
+            page.fill("[id='form:name']", mark);
+            page.fill("[id='form:contract']", "x".repeat(10_000));
+            page.fill("[id='form:email']", "no address");
+            assertThat(page.locator("[id='form:send']")).hasValue("Widerruf bestätigen");
+            page.click("[id='form:send']");
+            assertThat(page.locator("[id='form:email']")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='form:name']")).hasValue(mark);
+            page.fill("[id='form:email']", "unicorn@example.org");
+            page.click("[id='form:send']");
+            assertThat(page.locator("[id='form:contract']")).hasAttribute("aria-invalid", "true");
+            page.fill("[id='form:contract']", "desk <script>alert(1)</script>");
+            tour.look();
+            page.click("[id='form:send']");
+            page.waitForURL("**/declarations/received.xhtml*");
+            assertThat(page.locator("dl")).containsText(mark);
+            String key = page.url().replaceAll(".*key=", "");
+            // Back and sent again: the same form declares nothing twice.
+            page.goBack();
+            page.click("[id='form:send']");
+            page.waitForURL("**/declarations/received.xhtml*");
+            tour.look();
+            tour.visit("/declarations/received.xhtml?key=" + UUID.randomUUID(), 404);
+            tour.visit("/declarations/received.xhtml?key=" + key);
+            tour.assertNothingIsWrong();
+        }
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = office.page();
+            Locator row = page.locator("a.row", new Page.LocatorOptions().setHasText(mark));
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                page.navigate("/office/declarations/list.xhtml");
+                return page.locator("tr", new Page.LocatorOptions().setHasText(mark))
+                        .locator(".chip.warn")
+                        .count()
+                        > 0;
+            });
+            row.first().click();
+            page.fill("[id='settle:contract']", "V-none");
+            page.click("[id='settle:look']");
+            assertThat(page.locator("[id='settle:contract']")).hasAttribute("aria-invalid", "true");
+            office.look();
+            page.fill("[id='close:note']", "Einhörner haben keinen Vertrag");
+            page.click("[id='close:end']");
+            page.waitForURL("**/office/declarations/list.xhtml*");
+            assertThat(page.locator(".notices li.done")).isVisible();
+            office.look().assertNothingIsWrong();
+        }
+    }
+
+    private static String contractOf(Page page, String name, String email) {
+        page.navigate("/office/invoicing/run-start.xhtml");
+        LocalDate today = LocalDate.parse(page.inputValue("[id='form:through']"));
+        page.navigate("/office/accounts/edit.xhtml");
+        Map.of("name", name, "email", email, "street", "Weg 1", "postCode", "01097", "city", "Dresden")
+                .forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
+        page.click("[id='form:save']");
+        page.waitForURL("**/office/accounts/detail.xhtml*");
+        String contract = Contracted.deskWithRoom(Long.parseLong(page.url().replaceAll(".*id=", "")), today);
+        page.navigate("/office/contracts/detail.xhtml?id=" + contract);
+        return page.locator("h1").textContent().strip();
+    }
+
+    private static Locator mailTo(Page page, String email) {
+        page.navigate("/office/mail.xhtml");
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
+    }
+
+    /** By the Tab key as often as it takes. */
+    private static void reach(Page page, Locator target) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(target + " cannot be reached by keyboard");
+    }
+
+    private static void press(Page page, Locator target) {
+        reach(page, target);
+        page.keyboard().press("Enter");
+    }
+
+    private static void type(Page page, String field, String text) {
+        reach(page, page.locator("[id='form:" + field + "']"));
+        page.keyboard().type(text);
+    }
+}

@@ -1,0 +1,166 @@
+package org.kontor.web.office.declarations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.kontor.declarations.Candidate;
+import org.kontor.declarations.Declaration;
+import org.kontor.declarations.DeclarationKind;
+import org.kontor.declarations.Declarations;
+import org.kontor.declarations.Withdrawal;
+import org.kontor.web.shell.Language;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Texts;
+import org.omnifaces.cdi.Param;
+
+/** One declaration, and what a person makes of it: first what it would do, then that. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class DeclarationDetail implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Declarations declarations;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    @Param
+    private String id;
+
+    private long declarationId;
+    private String contract;
+    private LocalDate last;
+    private boolean informed = true;
+    private boolean asked;
+    private String note;
+    private String effect = "";
+    private transient Declaration declaration;
+
+    @PostConstruct
+    void load() {
+        declarationId = Ids.parse(id);
+        getDeclaration();
+        List<Candidate> found = declaration.isSettled() ? List.of() : getCandidates();
+        contract = found.size() == 1 ? found.get(0).number() : null;
+    }
+
+    /** What it would do, by the contract's own rules or by law. */
+    public void look() {
+        effect = isWithdrawal() ? withdrawal() : cancellation();
+    }
+
+    private String cancellation() {
+        LocalDate earliest = declarations.end(declarationId, contract);
+        last = last == null ? earliest : last;
+        return say("declarations.effect.ends", contract, last, earliest);
+    }
+
+    private String withdrawal() {
+        Withdrawal.Settlement settlement = declarations.withdrawal(declarationId, contract, facts());
+        String time = say(
+                settlement.inTime() ? "declarations.effect.inTime" : "declarations.effect.late", settlement.until());
+        String owed = settlement.owed() ? "declarations.effect.owed" : "declarations.effect.free";
+        return time + " " + say(owed, contract, settlement.last());
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.label(key, language.getLocale(), arguments);
+    }
+
+    private Withdrawal.Facts facts() {
+        return new Withdrawal.Facts(informed, asked);
+    }
+
+    public String settle() {
+        if (isWithdrawal()) {
+            declarations.withdraw(declarationId, contract, facts());
+        } else {
+            declarations.cancel(declarationId, contract, last);
+        }
+        return done();
+    }
+
+    public String close() {
+        declarations.close(declarationId, note);
+        return done();
+    }
+
+    private String done() {
+        notices.done("declarations.done");
+        return "/office/declarations/list.xhtml?faces-redirect=true";
+    }
+
+    private boolean isWithdrawal() {
+        return getDeclaration().said().kind() == DeclarationKind.WITHDRAWAL;
+    }
+
+    public Declaration getDeclaration() {
+        if (declaration == null) {
+            declaration = declarations.find(declarationId);
+        }
+        return declaration;
+    }
+
+    public List<Candidate> getCandidates() {
+        return declarations.candidates(declarationId);
+    }
+
+    public boolean isLooked() {
+        return !effect.isEmpty();
+    }
+
+    public String getEffect() {
+        return effect;
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    public void setContract(String contract) {
+        this.contract = contract;
+    }
+
+    public LocalDate getLast() {
+        return last;
+    }
+
+    public void setLast(LocalDate last) {
+        this.last = last;
+    }
+
+    public boolean isInformed() {
+        return informed;
+    }
+
+    public void setInformed(boolean informed) {
+        this.informed = informed;
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
