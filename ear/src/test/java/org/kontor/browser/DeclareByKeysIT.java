@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kontor.rest.Contracted;
 import org.kontor.testing.Browser.Look;
@@ -133,7 +135,9 @@ class DeclareByKeysIT {
         page.waitForURL("**/office/accounts/detail.xhtml*");
         String contract = Contracted.deskWithRoom(Long.parseLong(page.url().replaceAll(".*id=", "")), today);
         page.navigate("/office/contracts/detail.xhtml?id=" + contract);
-        return page.locator("h1").textContent().strip();
+        Matcher number = Pattern.compile("\\bV\\d+\\b").matcher(page.locator(".page-head").textContent());
+        assertThat(number.find()).isTrue();
+        return number.group();
     }
 
     private static Locator mailTo(Page page, String email) {

@@ -49,6 +49,8 @@ class EveryPageIT {
             "/office/dunning/policies.xhtml",
             "/office/dunning/policy.xhtml?type=BUSINESS",
             "/office/usage/passes.xhtml",
+            "/office/legal/list.xhtml",
+            "/office/legal/edit.xhtml?kind=TERMS&language=de",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
             "/office/accounts/list.xhtml",
@@ -217,7 +219,7 @@ class EveryPageIT {
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
             tour.visit("/").visit("/declarations/cancel.xhtml").visit("/declarations/withdraw.xhtml");
-            tour.visit("/errors/busy.xhtml").visit("/nothing-here", 404).assertNothingIsWrong();
+            tour.visit("/legal/text.xhtml?kind=IMPRINT").visit("/errors/busy.xhtml").visit("/nothing-here", 404).assertNothingIsWrong();
         }
     }
 

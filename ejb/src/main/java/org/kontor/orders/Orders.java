@@ -105,7 +105,7 @@ public class Orders {
      * @throws org.kontor.limits.BalanceUsedUp if it adds something, and nothing is left of the payer's balance
      * @throws org.kontor.BusinessException that names what forbids the amendment
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public AmendmentEffect effect(long contractId, Amendment amendment) {
         if (amendment instanceof Amendment.LineAdded added && isSold(added)) {
             checkMayBuy(contracts.find(contractId).account().id());
@@ -135,7 +135,7 @@ public class Orders {
      * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
      * @throws org.kontor.BusinessException that names what forbids the amendment, as {@link #effect} does
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public int amend(long contractId, Amendment amendment, int seen) {
         // What is allowed is asked of the contract that is changed, not of the one before somebody else's change.
         amendments.hold(contractId);

@@ -25,6 +25,7 @@ final class PackageMap {
                 .foundation("audit", "settings", "jobs", "numbering")
                 .foundation("documents", "letters", "notifications")
                 .business("catalog")
+                .business("legal", "catalog")
                 .business("accounts", "catalog")
                 .business("receivables", "catalog", "accounts")
                 .business("contracts", "catalog", "accounts", "receivables")

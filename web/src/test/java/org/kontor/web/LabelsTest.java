@@ -115,6 +115,10 @@ class LabelsTest {
                 MessageState.values(),
                 Anomaly.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
+        assertNamed(keys, "legal.", org.kontor.legal.LegalKind.values());
+        for (String prefix : List.of("my.change.", "my.change.text.", "my.change.do.", "my.change.done.")) {
+            assertNamed(keys, prefix, org.kontor.web.my.MyWish.values());
+        }
         assertNamed(keys, "ending.", org.kontor.declarations.Ending.values());
         assertNamed(keys, "declarationKind.", org.kontor.declarations.DeclarationKind.values());
         assertNamed(keys, "declarationTask.", org.kontor.declarations.Declaration.Task.values());

@@ -1,6 +1,8 @@
 package org.kontor.web.declarations;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.kontor.declarations.Declared;
 import org.kontor.web.shell.Visitor;
@@ -26,6 +28,11 @@ public class DeclarationInput {
 
     Declared.Declarer declarer() {
         return new Declared.Declarer(name, customer, email);
+    }
+
+    /** A nonce of the content security policy for the answer: what PrimeFaces wants and its scripts would send. */
+    public String getNonce() {
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The same form declares nothing twice. */

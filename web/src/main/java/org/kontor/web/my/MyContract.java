@@ -4,12 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.Members;
+import java.util.Optional;
+import org.kontor.contracts.Change;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractFiles;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentRow;
+import org.kontor.orders.MyOrders;
 import org.kontor.persistence.PageRequest;
 import org.kontor.usage.UsageRow;
 import org.kontor.usage.Usages;
@@ -18,6 +23,7 @@ import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.Texts;
 import org.kontor.web.ui.UsageLeft;
 import org.omnifaces.cdi.Param;
 
@@ -49,7 +55,11 @@ public class MyContract {
     @Inject
     private ContractFiles files;
 
+    @Inject
+    private MyOrders orders;
+
     private Contract contract;
+    private Terms terms;
     private List<Moment> story;
     private List<UsageLeft> left;
     private List<UsageRow> used;
@@ -57,6 +67,7 @@ public class MyContract {
     @PostConstruct
     void load() {
         contract = contracts.findMine(Ids.parse(id));
+        terms = orders.terms(contract.id());
         story = new ContractStory(contract, language.getLocale()).on(localStack.getToday());
         left = UsageLeft.of(
                 contract,
@@ -78,6 +89,36 @@ public class MyContract {
     /** As they were archived: the contract, then its amendments. */
     public List<DocumentRow> getPapers() {
         return files.ofMine(contract.id());
+    }
+
+    /** Until when, and how it can be left: the last day if notice is given today, and by when for the running term. */
+    public String getNotice() {
+        LocalDate today = localStack.getToday();
+        Optional<LocalDate> last = terms.cancellationKnownAt(today).map(Change.Cancellation::last);
+        if (last.isPresent()) {
+            return say("my.contract.ends", last.get());
+        }
+        return terms.latestReceipt(today)
+                .flatMap(latest -> terms.termEnd(today).map(end -> say("my.contract.term", latest, end)))
+                .orElseGet(() -> say("my.contract.notice", terms.earliestEnd(today)));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.label(key, language.getLocale(), arguments);
+    }
+
+    /** Runs, or will, and nobody cancelled it. */
+    public boolean isChangeable() {
+        return terms.cancellationKnownAt(localStack.getToday()).isEmpty();
+    }
+
+    /** A member cancelled it here, and its last day is not over. */
+    public boolean isUndoable() {
+        LocalDate today = localStack.getToday();
+        return terms.cancellationKnownAt(today)
+                        .filter(cancelled -> !cancelled.last().isBefore(today))
+                        .isPresent()
+                && orders.isOwnCancellation(contract.id());
     }
 
     public Contract getContract() {

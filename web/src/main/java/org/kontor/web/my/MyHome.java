@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.Grade;
+import org.kontor.accounts.Members;
 import org.kontor.accounts.Restrictions;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractRow;
@@ -55,6 +56,9 @@ public class MyHome {
     private Usages usages;
 
     @Inject
+    private Members members;
+
+    @Inject
     private LocalStack localStack;
 
     private List<InvoicePreview> next;
@@ -84,7 +88,11 @@ public class MyHome {
         List<UsageLeft> all = new ArrayList<>();
         for (ContractRow row : contractRows) {
             Contract contract = contracts.findMine(row.id());
-            UsageLeft.of(contract, usages.myLeft(row.id(), localStack.getToday())).stream()
+            UsageLeft.of(
+                            contract,
+                            usages.myLeft(row.id(), localStack.getToday()),
+                            members.mine(contract.account().id()))
+                    .stream()
                     .filter(metered -> !metered.sources().isEmpty())
                     .forEach(all::add);
         }

@@ -1,0 +1,223 @@
+package org.kontor.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.accounts.Accounts;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.Interval;
+import org.kontor.catalog.ProductKind;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.ContractMovedOn;
+import org.kontor.contracts.ContractOrder;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.NoSuchContract;
+import org.kontor.contracts.NoticeRule;
+import org.kontor.contracts.OrderedLine;
+import org.kontor.contracts.PauseRule;
+import org.kontor.contracts.Term;
+import org.kontor.contracts.Terms;
+import org.kontor.invoicing.InvoiceChange;
+import org.kontor.invoicing.InvoiceRow;
+import org.kontor.money.Money;
+import org.kontor.persistence.Sql;
+import org.kontor.testing.AsAdmin;
+import org.kontor.testing.AsMember;
+import org.kontor.testing.AsOperator;
+import org.kontor.testing.InContainer;
+import org.kontor.testing.RunsForTests;
+import org.kontor.testing.SpaceForTests;
+import org.kontor.testing.SpaceForTests.Place;
+
+/** Members change their own contracts, and nobody else's. */
+class MyOrdersIT extends InContainer {
+    /** Who nobody logged in as. */
+    private static final String NOBODY = "system";
+
+    @Inject
+    private SpaceForTests space;
+
+    @Inject
+    private RunsForTests runs;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private AsOperator operator;
+
+    @Inject
+    private AsMember member;
+
+    @Inject
+    private MyOrders orders;
+
+    @Inject
+    private OrdersOfMembers ofMembers;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private Sql sql;
+
+    private long own;
+
+    @AfterEach
+    void leave() {
+        if (own != 0) {
+            admin.run(() -> accounts.dismiss(own, NOBODY));
+        }
+    }
+
+    @Test
+    void changesThePackageForWhatItToldBefore() throws Exception {
+        Place place = space.open("MYPACK");
+        long small = space.product("MYPACK-S", ProductKind.BASE, "100.00");
+        long large = space.product("MYPACK-L", ProductKind.BASE, "210.55");
+        long contract = contract(place, term(Interval.months(12)), small);
+        runs.issued(place, businessDate.today());
+        long line = line(contract);
+
+        Wish larger = new Wish.Package(line, large);
+        AmendmentEffect told = member.call(() -> orders.effect(contract, larger));
+        InvoiceChange next = told.money().next().orElseThrow();
+        assertThat(member.call(() -> orders.order(contract, larger, 0))).isEqualTo(1);
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, larger, 0)))
+                .isInstanceOf(ContractMovedOn.class);
+        List<InvoiceRow> issued = runs.issued(place, next.due());
+        assertThat(Money.sum(issued.stream().map(InvoiceRow::payable).toList())).isEqualTo(next.payableAfter());
+        assertThat(next.payableAfter()).isEqualTo(Money.of("250.55"));
+        assertThat(mails(contract, "amendment-1")).isEqualTo(1);
+
+        Wish smaller = new Wish.Package(line, small);
+        member.call(() -> orders.order(contract, smaller, 1));
+        LocalDate end = terms(contract).termEnd(businessDate.today()).orElseThrow();
+        Terms changed = terms(contract);
+        LocalDate today = businessDate.today();
+        assertThat(changed.agreed(changed.lineKnownAt(line, today), end, today).plan())
+                .isEqualTo("MYPACK-L");
+        assertThat(changed.agreed(changed.lineKnownAt(line, today), end.plusDays(1), today)
+                        .plan())
+                .isEqualTo("MYPACK-S");
+    }
+
+    @Test
+    void cancelsAndTakesItBackButNotWhatOthersCancelled() throws Exception {
+        Place place = space.open("MYEND");
+        long contract = contract(place, term(Interval.months(3)), space.product("MYEND", ProductKind.BASE, "100.00"));
+        LocalDate today = businessDate.today();
+        LocalDate end = terms(contract).termEnd(today).orElseThrow();
+        Wish cancel = new Wish.Cancellation(Optional.of(today.plusDays(1)));
+
+        member.call(() -> orders.order(contract, cancel, 0));
+        assertThat(terms(contract).cancellationKnownAt(today).orElseThrow().last())
+                .isEqualTo(end);
+        assertThat(member.call(() -> orders.isOwnCancellation(contract))).isTrue();
+        member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 1));
+        assertThat(terms(contract).cancellationKnownAt(today)).isEmpty();
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 2)))
+                .isInstanceOf(NotYours.class);
+
+        operator.run(() -> contracts.cancel(contract, end, CancellationKind.EXTRAORDINARY));
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 3)))
+                .isInstanceOf(NotYours.class);
+        assertThat(sql.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'my.contract.change' AND subject_id = ?",
+                        Long.toString(contract)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pausesFromTomorrowAndTakesExtras() throws Exception {
+        Place place = space.open("MYREST");
+        long contract = contract(place, term(Interval.months(3)), space.product("MYREST", ProductKind.BASE, "100.00"));
+        long locker = space.product("MYLOCKER", ProductKind.ADD_ON, "12.00");
+        LocalDate today = businessDate.today();
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.Pause(today, today.plusDays(20)), 0)))
+                .isInstanceOf(PauseTooSoon.class);
+        member.call(() -> orders.order(contract, new Wish.Pause(today.plusDays(1), today.plusDays(20)), 0));
+        assertThat(terms(contract).pausesKnownAt(today)).hasSize(1);
+        member.call(() -> orders.order(contract, new Wish.Extra(locker), 1));
+        assertThat(terms(contract).linesKnownAt(today)).hasSize(2);
+    }
+
+    @Test
+    void refusesWhatIsSomebodyElses() throws Exception {
+        Place place = space.open("MYNOT");
+        long desk = space.product("MYNOT", ProductKind.BASE, "100.00");
+        long foreign = space.contract(place, space.account("Not mine"), businessDate.today(), desk);
+        long line = operator.call(() -> contracts.terms(foreign))
+                .linesKnownAt(businessDate.today())
+                .get(0)
+                .id();
+        LocalDate day = businessDate.today().plusDays(3);
+        List<Wish> wishes = List.of(
+                new Wish.Package(line, desk),
+                new Wish.Extra(desk),
+                new Wish.ExtraEnded(line),
+                new Wish.Pause(day, day),
+                new Wish.Cancellation(Optional.empty()),
+                new Wish.CancellationUndone());
+        for (Wish wish : wishes) {
+            assertThatThrownBy(() -> member.call(() -> orders.effect(foreign, wish)))
+                    .isInstanceOf(NoSuchContract.class);
+            assertThatThrownBy(() -> member.call(() -> orders.order(foreign, wish, 0)))
+                    .isInstanceOf(NoSuchContract.class);
+        }
+        assertThatThrownBy(() -> member.call(() -> orders.terms(foreign))).isInstanceOf(NoSuchContract.class);
+        assertThatThrownBy(() -> member.call(() -> orders.isOwnCancellation(foreign)))
+                .isInstanceOf(NoSuchContract.class);
+        assertThatThrownBy(() -> operator.call(() -> orders.order(foreign, wishes.get(4), 0)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> ofMembers.amend(foreign, new Amendment.CancellationUndone(), 0))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(operator.call(() -> contracts.find(foreign)).amendments()).isZero();
+    }
+
+    private long contract(Place place, Term term, long desk) throws Exception {
+        own = space.account("My own " + place.seller());
+        admin.run(() -> accounts.admit(own, NOBODY));
+        ContractOrder.Conditions conditions =
+                new ContractOrder.Conditions(AnchorKind.CALENDAR, term, new PauseRule(1, 60));
+        return operator.call(() -> contracts.sign(new ContractOrder(
+                own, place.location(), businessDate.today(), conditions, List.of(OrderedLine.of(desk)))));
+    }
+
+    private static Term term(Interval length) {
+        return new Term.Minimum(
+                length,
+                Interval.months(1),
+                new Term.GoesOn(NoticeRule.of("1 month any time")),
+                Term.PauseEffect.TERM_STAYS);
+    }
+
+    private long line(long contract) throws Exception {
+        return terms(contract).linesKnownAt(businessDate.today()).get(0).id();
+    }
+
+    private Terms terms(long contract) throws Exception {
+        return operator.call(() -> contracts.terms(contract));
+    }
+
+    private long mails(long contract, String occasion) {
+        return sql.number(
+                "SELECT COUNT(*) FROM message WHERE subject_type = 'contract' AND subject_id = ? AND occasion = ?",
+                contract,
+                occasion);
+    }
+}

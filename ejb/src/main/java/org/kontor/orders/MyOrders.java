@@ -1,0 +1,166 @@
+package org.kontor.orders;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.ChangeKind;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractChange;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Terms;
+import org.kontor.identity.Roles;
+import org.kontor.notifications.Message;
+import org.kontor.notifications.Occasion;
+import org.kontor.notifications.Outbox;
+import org.kontor.persistence.Sql;
+
+/** What members change about their own contracts, by the same rules and code as operators do. */
+@Stateless
+@RolesAllowed(Roles.MEMBER)
+public class MyOrders {
+    private static final String SUBJECT = "contract";
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private OrdersOfMembers orders;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private BusinessDate businessDate;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * The terms of an own contract.
+     *
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     */
+    public Terms terms(long contractId) {
+        return orders.terms(contracts.findMine(contractId).id());
+    }
+
+    /** Whether a member declared the cancellation of the contract here, so that a member can take it back. */
+    public boolean isOwnCancellation(long contractId) {
+        return cancellation(contracts.findMine(contractId)).isPresent();
+    }
+
+    /**
+     * What a wish would do to the contract and to its invoices. Stores nothing.
+     *
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     * @throws org.kontor.BusinessException that names what forbids it
+     */
+    public AmendmentEffect effect(long contractId, Wish wish) {
+        Contract own = allowed(contractId, wish);
+        return orders.effect(own.id(), amendment(own.id(), wish));
+    }
+
+    /**
+     * The wish comes true, and is confirmed by mail.
+     *
+     * @param seen number of the last amendment the member knows of
+     * @return number of the new one
+     * @throws NotYours if a cancellation is to be taken back that no member declared here
+     * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     * @throws org.kontor.BusinessException that names what forbids it
+     */
+    public int order(long contractId, Wish wish, int seen) {
+        Contract own = allowed(contractId, wish);
+        Amendment amendment = amendment(own.id(), wish);
+        int number = orders.amend(own.id(), amendment, seen);
+        audit.record("my.contract.change", SUBJECT, Long.toString(own.id()), amendment.toString());
+        if (wish instanceof Wish.Cancellation) {
+            sql.update("INSERT INTO member_cancellation (contract_id, amendment) VALUES (?, ?)", own.id(), number);
+        }
+        outbox.put(confirmation(own, amendment, number));
+        return number;
+    }
+
+    private Contract allowed(long contractId, Wish wish) {
+        Contract own = contracts.findMine(contractId);
+        if (wish instanceof Wish.CancellationUndone && cancellation(own).isEmpty()) {
+            throw new NotYours();
+        }
+        return own;
+    }
+
+    private Amendment amendment(long contractId, Wish wish) {
+        return WishRules.amendment(
+                wish,
+                orders.terms(contractId),
+                businessDate.today(),
+                amendment -> orders.amended(contractId, amendment));
+    }
+
+    /** Number of the amendment that cancels the contract now, if a member declared it. */
+    private Optional<Integer> cancellation(Contract contract) {
+        List<ContractChange> changes = contract.changes();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            ChangeKind kind = changes.get(i).kind();
+            if (kind == ChangeKind.CANCELLATION_UNDONE) {
+                return Optional.empty();
+            }
+            if (kind == ChangeKind.CANCELLATION) {
+                int number = changes.get(i).amendment();
+                return sql.exists(
+                                "SELECT 1 FROM member_cancellation WHERE contract_id = ? AND amendment = ?",
+                                contract.id(),
+                                number)
+                        ? Optional.of(number)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Message confirmation(Contract contract, Amendment amendment, int number) {
+        return new Message(
+                new Occasion(SUBJECT, contract.id(), "contract-changed", "amendment-" + number),
+                contract.account().correspondence().email(),
+                contract.account().correspondence().locale(),
+                Map.of(
+                        "name", contract.account().name(),
+                        "contract", contract.number(),
+                        "amendment", Integer.toString(number),
+                        "change", name(amendment),
+                        "day", day(amendment)),
+                "");
+    }
+
+    private static String name(Amendment amendment) {
+        return amendment.getClass().getSimpleName();
+    }
+
+    private static String day(Amendment amendment) {
+        if (amendment instanceof Amendment.PlanChange change) {
+            return change.effective().toString();
+        }
+        if (amendment instanceof Amendment.LineAdded added) {
+            return added.effective().toString();
+        }
+        if (amendment instanceof Amendment.LineEnded ended) {
+            return ended.last().toString();
+        }
+        if (amendment instanceof Amendment.Pause pause) {
+            return pause.days().start().toString();
+        }
+        return amendment instanceof Amendment.Cancellation cancellation
+                ? cancellation.last().toString()
+                : "";
+    }
+}

@@ -1,0 +1,82 @@
+package org.kontor.orders;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.Price;
+import org.kontor.contracts.Amendment;
+import org.kontor.contracts.AnchorRule;
+import org.kontor.contracts.CancellationKind;
+import org.kontor.contracts.ChangeTime;
+import org.kontor.contracts.Line;
+import org.kontor.contracts.Terms;
+import org.kontor.money.Quantity;
+
+/** What a member's wish means for a contract: from which day on. Pure. */
+final class WishRules {
+    private WishRules() {}
+
+    /**
+     * @param changed the terms that an amendment leads to
+     */
+    static Amendment amendment(Wish wish, Terms terms, LocalDate today, Function<Amendment, Terms> changed) {
+        if (wish instanceof Wish.Package wanted) {
+            return packaged(wanted, terms, today, changed);
+        }
+        if (wish instanceof Wish.Extra extra) {
+            LocalDate from = terms.start().isAfter(today) ? terms.start() : today;
+            return new Amendment.LineAdded(extra.product(), Quantity.ONE, from);
+        }
+        if (wish instanceof Wish.ExtraEnded ended) {
+            return new Amendment.LineEnded(
+                    ended.line(), byNotice(terms, ended.line(), today).minusDays(1));
+        }
+        if (wish instanceof Wish.Pause pause) {
+            if (!pause.first().isAfter(today)) {
+                throw new PauseTooSoon(today.plusDays(1));
+            }
+            return new Amendment.Pause(Period.ofDays(pause.first(), pause.last()));
+        }
+        if (wish instanceof Wish.Cancellation cancellation) {
+            LocalDate last = cancellation
+                    .wished()
+                    .map(wished -> terms.end(today, wished))
+                    .orElseGet(() -> terms.earliestEnd(today));
+            return new Amendment.Cancellation(last, CancellationKind.ORDINARY);
+        }
+        return new Amendment.CancellationUndone();
+    }
+
+    /** A cheaper package is half a cancellation: nobody gets round his minimum term by it. */
+    private static Amendment packaged(
+            Wish.Package wanted, Terms terms, LocalDate today, Function<Amendment, Terms> changed) {
+        LocalDate next = terms.effectiveDay(ChangeTime.NEXT_CYCLE, wanted.line(), today);
+        Amendment soon = change(wanted, next);
+        Line line = terms.lineKnownAt(wanted.line(), today);
+        Price before = terms.agreed(line, next, today).price();
+        Price after = changed.apply(soon).agreed(line, next, today).price();
+        if (!isCheaper(after, before)) {
+            return soon;
+        }
+        LocalDate notice = byNotice(terms, wanted.line(), today);
+        return change(wanted, notice.isAfter(next) ? notice : next);
+    }
+
+    private static Amendment change(Wish.Package wanted, LocalDate effective) {
+        return new Amendment.PlanChange(wanted.line(), wanted.product(), effective, AnchorRule.KEPT);
+    }
+
+    private static LocalDate byNotice(Terms terms, long line, LocalDate today) {
+        return terms.effectiveDay(ChangeTime.END_OF_TERM, line, today);
+    }
+
+    /** What cannot be compared counts as cheaper. */
+    private static boolean isCheaper(Price one, Price other) {
+        if (!one.interval().isMonthly() || !other.interval().isMonthly() || one.entry() != other.entry()) {
+            return true;
+        }
+        // Over the same time: one price times the months of the other.
+        long first = one.amount().units() * other.interval().inMonths();
+        return first < other.amount().units() * one.interval().inMonths();
+    }
+}
