@@ -208,7 +208,7 @@ class EveryPageIT {
     @MethodSource("looks")
     void portalIsInOrder(Look look) {
         try (Tour tour = Tour.of("jana", "/my/", look)) {
-            tour.visit("/my/").visit("/my/payment.xhtml").visit("/my/letters.xhtml");
+            tour.visit("/my/").visit("/my/payment.xhtml").visit("/my/letters.xhtml").visit("/my/data.xhtml");
             PORTAL_LISTS.forEach(tour::visitFirstOf);
             tour.assertNothingIsWrong();
         }

@@ -1,0 +1,79 @@
+package org.kontor.privacy;
+
+import java.util.List;
+
+/**
+ * Rows about some accounts.
+ *
+ * @param name of the file
+ * @param query with one {@code IN (%s)} of account ids
+ */
+record DataTable(String name, String query) {
+    /** Everything that is known about an account, table by table; bounded by what one account can have. */
+    static final List<DataTable> ALL = List.of(
+            new DataTable("accounts", """
+                    SELECT number, customer_type, name, street, addition, post_code, city, country, email, language, vat_id,
+                      buyer_reference, opened_on, delivery, payment_method, invoice_day
+                    FROM account WHERE id IN (%s) ORDER BY number"""),
+            new DataTable("members", """
+                    SELECT a.number AS account, m.name, m.email, s.first_day, s.end_day, s.cost_centre
+                    FROM member m JOIN account a ON a.id = m.account_id LEFT JOIN member_stay s ON s.member_id = m.id
+                    WHERE a.id IN (%s) ORDER BY m.id, s.first_day"""),
+            new DataTable("contracts", """
+                    SELECT c.number, a.number AS account, o.name AS location, c.signed_on, c.start_on, c.customer_type, c.term
+                    FROM contract c JOIN account a ON a.id = c.account_id JOIN location o ON o.id = c.location_id
+                    WHERE a.id IN (%s) ORDER BY c.number"""),
+            new DataTable("contract-lines", """
+                    SELECT c.number AS contract, l.position, p.code AS product, l.kind, l.quantity, l.discount, l.start_on,
+                      l.end_on
+                    FROM contract_line l JOIN contract c ON c.id = l.contract_id JOIN product p ON p.id = l.product_id
+                    WHERE c.account_id IN (%s) ORDER BY c.number, l.position"""),
+            new DataTable("contract-changes", """
+                    SELECT c.number AS contract, h.amendment, h.kind, h.recorded, h.effective, h.until_on
+                    FROM contract_change h JOIN contract c ON c.id = h.contract_id
+                    WHERE c.account_id IN (%s) ORDER BY c.number, h.id"""),
+            new DataTable("usage", """
+                    SELECT c.number AS contract, p.code AS product, u.used_at, u.units, u.note, u.state
+                    FROM usage_record u JOIN contract c ON c.id = u.contract_id
+                      JOIN contract_line l ON l.id = u.contract_line_id JOIN product p ON p.id = l.product_id
+                    WHERE c.account_id IN (%s) ORDER BY u.used_at, u.id"""),
+            new DataTable("invoices", """
+                    SELECT number, kind, issued_on, due_on, service_start, service_end, net, vat, gross, payable
+                    FROM invoice WHERE account_id IN (%s) ORDER BY id"""),
+            new DataTable("invoice-lines", """
+                    SELECT i.number AS invoice, l.position, l.name, l.description, l.first_day, l.end_day, l.quantity,
+                      l.unit, l.unit_price, l.net, l.vat_percent
+                    FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
+                    WHERE i.account_id IN (%s) ORDER BY i.id, l.position"""),
+            new DataTable("account-statement", """
+                    SELECT kind, document_number, amount, booked_on, due_on
+                    FROM ledger_entry WHERE account_id IN (%s) ORDER BY booked_on, id"""),
+            new DataTable("mandates", """
+                    SELECT reference, signed_on, scheme, iban, bic, holder, recorded_on
+                    FROM mandate WHERE account_id IN (%s) ORDER BY id"""),
+            new DataTable("reminders", """
+                    SELECT number, level, issued_on, pay_until, principal, interest, flat_sum, fee
+                    FROM dunning_notice WHERE account_id IN (%s) ORDER BY id"""),
+            new DataTable("restrictions", """
+                    SELECT grade, from_on, until_on, reason FROM account_restriction
+                    WHERE account_id IN (%s) ORDER BY id"""),
+            new DataTable("disputes", """
+                    SELECT i.number AS invoice, d.position, d.reason, d.said_on, d.outcome, d.answer, d.answered_on
+                    FROM invoice_dispute d JOIN invoice i ON i.id = d.invoice_id
+                    WHERE i.account_id IN (%s) ORDER BY d.id"""),
+            new DataTable("mails", """
+                    SELECT m.kind, m.recipient, m.language, m.state, m.created_at, m.sent_at
+                    FROM message m LEFT JOIN invoice i ON m.subject_type = 'invoice' AND i.id = m.subject_id
+                      LEFT JOIN contract c ON m.subject_type = 'contract' AND c.id = m.subject_id
+                      LEFT JOIN dunning_notice n ON m.subject_type = 'dunning' AND n.id = m.subject_id
+                    WHERE COALESCE(i.account_id, c.account_id, n.account_id) IN (%s) ORDER BY m.id"""));
+
+    /** Ids and names of documents. */
+    static final String DOCUMENTS = """
+            SELECT d.id, d.subject_type, d.name
+            FROM document d LEFT JOIN invoice i ON d.subject_type = 'invoice' AND i.id = d.subject_id
+              LEFT JOIN contract c ON d.subject_type = 'contract' AND c.id = d.subject_id
+              LEFT JOIN dunning_notice n ON d.subject_type = 'dunning' AND n.id = d.subject_id
+            WHERE d.subject_type IN ('invoice', 'contract', 'dunning')
+              AND COALESCE(i.account_id, c.account_id, n.account_id) IN (%s) ORDER BY d.id""";
+}
