@@ -50,12 +50,14 @@ class DeclareByKeysIT {
             assertThat(page.locator("h1")).hasText("Ihre Kündigung ist eingegangen");
             assertThat(page.locator(".page-head p")).containsText("Eingegangen am");
             Download proof = page.waitForDownload(() -> press(page, page.locator("#store")));
-            assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
             tour.look().assertNothingIsWrong();
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = office.page();
-            await().atMost(Duration.ofSeconds(60)).until(() -> mailTo(page, email).count() == 1);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> mailTo(page, email).count() == 1);
             mailTo(page, email).locator("a.row").click();
             assertThat(page.locator("p.letter")).containsText("Ihr Vertrag " + number + " endet mit dem");
             assertThat(page.locator("p.letter")).containsText("Vertrag: " + number);
@@ -108,8 +110,8 @@ class DeclareByKeysIT {
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 page.navigate("/office/declarations/list.xhtml");
                 return page.locator("tr", new Page.LocatorOptions().setHasText(mark))
-                        .locator(".chip.warn")
-                        .count()
+                                .locator(".chip.warn")
+                                .count()
                         > 0;
             });
             row.first().click();
@@ -135,7 +137,8 @@ class DeclareByKeysIT {
         page.waitForURL("**/office/accounts/detail.xhtml*");
         String contract = Contracted.deskWithRoom(Long.parseLong(page.url().replaceAll(".*id=", "")), today);
         page.navigate("/office/contracts/detail.xhtml?id=" + contract);
-        Matcher number = Pattern.compile("\\bV\\d+\\b").matcher(page.locator(".page-head").textContent());
+        Matcher number = Pattern.compile("\\bV\\d+\\b")
+                .matcher(page.locator(".page-head").textContent());
         assertThat(number.find()).isTrue();
         return number.group();
     }

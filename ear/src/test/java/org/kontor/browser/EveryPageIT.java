@@ -208,7 +208,10 @@ class EveryPageIT {
     @MethodSource("looks")
     void portalIsInOrder(Look look) {
         try (Tour tour = Tour.of("jana", "/my/", look)) {
-            tour.visit("/my/").visit("/my/payment.xhtml").visit("/my/letters.xhtml").visit("/my/data.xhtml");
+            tour.visit("/my/")
+                    .visit("/my/payment.xhtml")
+                    .visit("/my/letters.xhtml")
+                    .visit("/my/data.xhtml");
             PORTAL_LISTS.forEach(tour::visitFirstOf);
             tour.assertNothingIsWrong();
         }
@@ -219,7 +222,10 @@ class EveryPageIT {
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
             tour.visit("/").visit("/declarations/cancel.xhtml").visit("/declarations/withdraw.xhtml");
-            tour.visit("/legal/text.xhtml?kind=IMPRINT").visit("/errors/busy.xhtml").visit("/nothing-here", 404).assertNothingIsWrong();
+            tour.visit("/legal/text.xhtml?kind=IMPRINT")
+                    .visit("/errors/busy.xhtml")
+                    .visit("/nothing-here", 404)
+                    .assertNothingIsWrong();
         }
     }
 

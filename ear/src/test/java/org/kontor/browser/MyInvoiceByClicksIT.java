@@ -45,7 +45,8 @@ class MyInvoiceByClicksIT {
             assertThat(page.locator("[id='dispute:reason']")).hasAttribute("aria-invalid", "true");
             page.fill("[id='dispute:reason']", "Im Juli war ich <b>nicht da</b> 🌴");
             page.click("[id='dispute:say']");
-            assertThat(page.locator("#stopped")).hasText("Diese Rechnung wird zurzeit weder eingezogen noch angemahnt.");
+            assertThat(page.locator("#stopped"))
+                    .hasText("Diese Rechnung wird zurzeit weder eingezogen noch angemahnt.");
             tour.look();
             tour.visit("/my/").assertNothingIsWrong();
         }

@@ -75,7 +75,8 @@ class DeclarationsIT extends InContainer {
     @Test
     void endsTheContractOfWhoIsSureOnTheDayItsRulesSay() throws Exception {
         Place place = space.open("DECLARE");
-        Contract contract = contract(place, "Declara Sommer", businessDate.today().minusMonths(2));
+        Contract contract =
+                contract(place, "Declara Sommer", businessDate.today().minusMonths(2));
         Declared said = cancels("sommer, declara", contract.number(), EMAIL);
         String key = UUID.randomUUID().toString();
 
@@ -84,13 +85,18 @@ class DeclarationsIT extends InContainer {
         assertThat(declarations.receive(key, said, ADDRESS).id()).isEqualTo(received.id());
         await(() -> declarations.ofKey(key).isSettled());
 
-        LocalDate last = terms(contract).cancellationKnownAt(businessDate.today()).orElseThrow().last();
+        LocalDate last = terms(contract)
+                .cancellationKnownAt(businessDate.today())
+                .orElseThrow()
+                .last();
         assertThat(last).isEqualTo(terms(contract).earliestEnd(businessDate.today()));
         assertThat(declarations.ofKey(key).outcome().orElseThrow().last()).contains(last);
         DocumentFile archived = declarations.archived(key).orElseThrow();
         assertThat(archived.bytes()).isEqualTo(atOnce);
         assertThat(new String(atOnce, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(operator.call(() -> declarations.papers(received.id())).get(0).sha256())
+        assertThat(operator.call(() -> declarations.papers(received.id()))
+                        .get(0)
+                        .sha256())
                 .hasSize(64);
         assertThat(facts(received.id(), "declaration-received"))
                 .contains("\"last\":\"" + last + "\"")
@@ -98,7 +104,8 @@ class DeclarationsIT extends InContainer {
         await(() -> sql.exists(
                 "SELECT 1 FROM message WHERE subject_type = 'declaration' AND subject_id = ? AND state = 'SENT'",
                 received.id()));
-        assertThat(sql.number("SELECT COUNT(*) FROM message WHERE subject_type = 'declaration' AND subject_id = ?",
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message WHERE subject_type = 'declaration' AND subject_id = ?",
                         received.id()))
                 .isEqualTo(1);
     }
@@ -106,7 +113,8 @@ class DeclarationsIT extends InContainer {
     @Test
     void asksAPersonWhereItIsNotSure() throws Exception {
         Place place = space.open("DECLASK");
-        Contract contract = contract(place, "Declara Winter", businessDate.today().minusMonths(2));
+        Contract contract =
+                contract(place, "Declara Winter", businessDate.today().minusMonths(2));
         String foreign = declared(cancels("Declara Winter", contract.number(), "somebody@else.example"));
         String nobody = declared(cancels("Nobody Known", "<b>mein Platz</b> 🦄", "nobody@else.example"));
         String cause = declared(new Declared(
@@ -140,7 +148,8 @@ class DeclarationsIT extends InContainer {
         assertThat(facts(id, "declaration-settled")).contains(earliest.toString());
         long other = declarations.ofKey(nobody).id();
         operator.run(() -> declarations.close(other, "no such contract, asked by mail"));
-        assertThat(operator.call(() -> declarations.open(PageRequest.first(200))).rows())
+        assertThat(operator.call(() -> declarations.open(PageRequest.first(200)))
+                        .rows())
                 .extracting(Declaration::id)
                 .doesNotContain(id, other)
                 .contains(declarations.ofKey(cause).id());
@@ -161,7 +170,8 @@ class DeclarationsIT extends InContainer {
 
         Withdrawal.Facts early = new Withdrawal.Facts(true, true);
         Withdrawal.Facts late = new Withdrawal.Facts(true, false);
-        assertThat(operator.call(() -> declarations.withdrawal(one, asked.number(), early)).inTime())
+        assertThat(operator.call(() -> declarations.withdrawal(one, asked.number(), early))
+                        .inTime())
                 .isTrue();
         operator.run(() -> declarations.withdraw(one, asked.number(), early));
         operator.run(() -> declarations.withdraw(two, free.number(), late));

@@ -34,7 +34,9 @@ class LegalTextsIT extends InContainer {
                 .isEqualTo(first);
         long second = admin.call(() -> texts.change(LegalKind.ACCESSIBILITY, Locale.GERMAN, "Zweite Fassung"));
 
-        assertThat(texts.current(LegalKind.ACCESSIBILITY, Locale.ENGLISH).orElseThrow().id())
+        assertThat(texts.current(LegalKind.ACCESSIBILITY, Locale.ENGLISH)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(second);
         assertThat(texts.version(first).text()).isEqualTo("Erste\nFassung");
         assertThat(operator.call(() -> texts.versions(LegalKind.ACCESSIBILITY, Locale.GERMAN)))

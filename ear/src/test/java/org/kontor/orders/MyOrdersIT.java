@@ -137,7 +137,8 @@ class MyOrdersIT extends InContainer {
         operator.run(() -> contracts.cancel(contract, end, CancellationKind.EXTRAORDINARY));
         assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 3)))
                 .isInstanceOf(NotYours.class);
-        assertThat(sql.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'my.contract.change' AND subject_id = ?",
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM audit_entry WHERE action = 'my.contract.change' AND subject_id = ?",
                         Long.toString(contract)))
                 .isEqualTo(2);
     }
@@ -148,7 +149,8 @@ class MyOrdersIT extends InContainer {
         long contract = contract(place, term(Interval.months(3)), space.product("MYREST", ProductKind.BASE, "100.00"));
         long locker = space.product("MYLOCKER", ProductKind.ADD_ON, "12.00");
         LocalDate today = businessDate.today();
-        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.Pause(today, today.plusDays(20)), 0)))
+        assertThatThrownBy(() ->
+                        member.call(() -> orders.order(contract, new Wish.Pause(today, today.plusDays(20)), 0)))
                 .isInstanceOf(PauseTooSoon.class);
         member.call(() -> orders.order(contract, new Wish.Pause(today.plusDays(1), today.plusDays(20)), 0));
         assertThat(terms(contract).pausesKnownAt(today)).hasSize(1);

@@ -70,10 +70,14 @@ class MyDataIT extends InContainer {
         space.contract(place, own, businessDate.today(), desk);
         space.contract(place, foreign, businessDate.today(), desk);
         runs.issued(place, businessDate.today());
-        await("SELECT 1 FROM invoice i JOIN document d ON d.subject_type = 'invoice' AND d.subject_id = i.id"
-                + " WHERE i.account_id = ?", own);
-        await("SELECT 1 FROM contract c JOIN document d ON d.subject_type = 'contract' AND d.subject_id = c.id"
-                + " WHERE c.account_id = ?", own);
+        await(
+                "SELECT 1 FROM invoice i JOIN document d ON d.subject_type = 'invoice' AND d.subject_id = i.id"
+                        + " WHERE i.account_id = ?",
+                own);
+        await(
+                "SELECT 1 FROM contract c JOIN document d ON d.subject_type = 'contract' AND d.subject_id = c.id"
+                        + " WHERE c.account_id = ?",
+                own);
 
         admin.run(() -> accounts.admit(own, NOBODY));
         Map<String, byte[]> files;
@@ -93,9 +97,8 @@ class MyDataIT extends InContainer {
         assertThat(text(files, "tables/accounts.csv")).contains("\"'=Mine; \"\"quoted\"\"\"");
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("documents/invoice/") && name.endsWith(".pdf"));
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("documents/contract/") && name.endsWith(".pdf"));
-        files.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(name)
-                .doesNotContain("Not mine at all"));
+        files.forEach((name, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(name).doesNotContain("Not mine at all"));
         assertThat(export().get("data.json")).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> operator.run(() -> data.export(new ByteArrayOutputStream())))
                 .isInstanceOf(EJBAccessException.class);

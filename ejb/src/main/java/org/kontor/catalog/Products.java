@@ -15,14 +15,7 @@ import org.kontor.persistence.PageRequest;
 
 /** What can be rented, at which price. */
 @Stateless
-@RolesAllowed({
-    Roles.OPERATOR,
-    Roles.ACCOUNTANT,
-    Roles.ADMIN,
-    Roles.AUDITOR,
-    Roles.SYSTEM,
-    Roles.MEMBER
-})
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
 public class Products {
     private static final String SUBJECT = "product";
 

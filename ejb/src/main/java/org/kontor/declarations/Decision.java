@@ -34,7 +34,6 @@ sealed interface Decision {
                 .wished()
                 .map(wished -> terms.end(received, wished))
                 .orElseGet(() -> terms.earliestEnd(received));
-        return new Ends(
-                found, found.ends().filter(ends -> !ends.isAfter(last)).orElse(last));
+        return new Ends(found, found.ends().filter(ends -> !ends.isAfter(last)).orElse(last));
     }
 }

@@ -101,12 +101,7 @@ public class DeclarationDesk {
             return;
         }
         Declaration.Outcome outcome = new Declaration.Outcome(
-                contract,
-                ends.contract().number(),
-                Optional.of(ends.last()),
-                businessDate.today(),
-                caller.name(),
-                "");
+                contract, ends.contract().number(), Optional.of(ends.last()), businessDate.today(), caller.name(), "");
         declarations.settle(declaration.id(), outcome);
         mails.ends(declaration, ends);
     }

@@ -59,11 +59,10 @@ public class DeclarationFiles {
 
     private static String name(Declaration declaration) {
         boolean german = "de".equals(declaration.said().language().getLanguage());
-        String kind =
-                switch (declaration.said().kind()) {
-                    case CANCELLATION -> german ? "Kuendigung" : "Cancellation";
-                    case WITHDRAWAL -> german ? "Widerruf" : "Withdrawal";
-                };
+        String kind = switch (declaration.said().kind()) {
+            case CANCELLATION -> german ? "Kuendigung" : "Cancellation";
+            case WITHDRAWAL -> german ? "Widerruf" : "Withdrawal";
+        };
         return kind + "-" + declaration.id() + ".pdf";
     }
 }

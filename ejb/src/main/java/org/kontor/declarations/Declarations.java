@@ -105,7 +105,10 @@ public class Declarations {
         declarations
                 .add(form, said, new Declaration.Receipt(now, today))
                 .ifPresent(id -> audit.record(
-                        "declaration.receive", SUBJECT, Long.toString(id), said.kind().name()));
+                        "declaration.receive",
+                        SUBJECT,
+                        Long.toString(id),
+                        said.kind().name()));
         return ofKey(form);
     }
 
@@ -236,8 +239,7 @@ public class Declarations {
         Declaration declaration = open(id);
         Contract contract = contract(number);
         Withdrawal.Settlement settlement = withdrawal(id, number, facts);
-        amendments.record(
-                contract.id(), new Amendment.Cancellation(settlement.last(), CancellationKind.EXTRAORDINARY));
+        amendments.record(contract.id(), new Amendment.Cancellation(settlement.last(), CancellationKind.EXTRAORDINARY));
         for (ContractLine line : contract.lines()) {
             settlement
                     .free(line.validity())
@@ -273,8 +275,8 @@ public class Declarations {
 
     private void settle(
             Declaration declaration, long contractId, String number, Optional<LocalDate> last, String note) {
-        Declaration.Outcome outcome = new Declaration.Outcome(
-                contractId, number, last, businessDate.today(), caller.name(), note);
+        Declaration.Outcome outcome =
+                new Declaration.Outcome(contractId, number, last, businessDate.today(), caller.name(), note);
         try {
             declarations.settle(declaration.id(), outcome);
         } catch (DatabaseFailure failure) {

@@ -60,8 +60,6 @@ public record Declared(
     }
 
     private static String paragraphs(String text) {
-        return text == null
-                ? null
-                : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}&&[^\n]]", " ");
+        return text == null ? null : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}&&[^\n]]", " ");
     }
 }

@@ -47,8 +47,9 @@ final class Matching {
         List<Candidate> known = named.stream()
                 .filter(candidate -> isKnown(said.declarer().email(), candidate))
                 .toList();
-        List<Candidate> numbered =
-                known.stream().filter(candidate -> isNumbered(written, candidate)).toList();
+        List<Candidate> numbered = known.stream()
+                .filter(candidate -> isNumbered(written, candidate))
+                .toList();
         if (numbered.size() == 1) {
             return Match.of(numbered.get(0));
         }

@@ -60,8 +60,7 @@ public final class Withdrawal {
 
     /** 14 days; without information 12 months and 14 days (§§ 355 (2), 356 (3) BGB). A free day moves it (§ 193 BGB). */
     private static LocalDate until(Made made, Facts facts) {
-        LocalDate from =
-                facts.informed() ? made.signed() : made.signed().plusMonths(MONTHS_WITHOUT_INFORMATION);
+        LocalDate from = facts.informed() ? made.signed() : made.signed().plusMonths(MONTHS_WITHOUT_INFORMATION);
         return Holidays.workdayOnOrAfter(from.plusDays(DAYS), made.state());
     }
 }

@@ -33,7 +33,9 @@ public record LegalText(long id, LegalKind kind, String language, String text, I
                 end(paragraph, blocks);
             }
             if (special) {
-                blocks.add(new Block(said.charAt(0) == '#' ? Look.HEADING : Look.ITEM, said.substring(2).strip()));
+                blocks.add(new Block(
+                        said.charAt(0) == '#' ? Look.HEADING : Look.ITEM,
+                        said.substring(2).strip()));
             } else if (!said.isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(said);
             }

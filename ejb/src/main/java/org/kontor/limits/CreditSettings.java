@@ -44,14 +44,7 @@ public class CreditSettings {
     }
 
     /** As it counts today. */
-    @RolesAllowed({
-        Roles.OPERATOR,
-        Roles.ACCOUNTANT,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.SYSTEM,
-        Roles.MEMBER
-    })
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
     public CreditPolicy policy() {
         LocalDate today = businessDate.today();
         Map<CustomerType, Money> limits = new EnumMap<>(CustomerType.class);

@@ -34,9 +34,8 @@ class NoticeCasesTest {
             String[] cells = row.split(";");
             Terms terms = terms(new TermConverter().convertToEntityAttribute(cells[0]), LocalDate.parse(cells[1]));
             LocalDate received = LocalDate.parse(cells[2]);
-            LocalDate end = cells[3].isEmpty()
-                    ? terms.earliestEnd(received)
-                    : terms.end(received, LocalDate.parse(cells[3]));
+            LocalDate end =
+                    cells[3].isEmpty() ? terms.earliestEnd(received) : terms.end(received, LocalDate.parse(cells[3]));
             if (!end.equals(LocalDate.parse(cells[4]))) {
                 wrong.add(row + " but Kontor says " + end);
             }

@@ -41,8 +41,7 @@ class MatchingTest {
 
     @Test
     void trustsNoNumberAlone() {
-        assertThat(task("Jana Sommer", "V10001", "someone@else.example", JANA))
-                .contains(Declaration.Task.UNPROVEN);
+        assertThat(task("Jana Sommer", "V10001", "someone@else.example", JANA)).contains(Declaration.Task.UNPROVEN);
         assertThat(task("Somebody Else", "V10001", "someone@else.example", JANA))
                 .contains(Declaration.Task.UNPROVEN);
         assertThat(task("Ole Winter", "V10001", "ole@example.org", JANA, OTHER)).contains(Declaration.Task.SEVERAL);

@@ -30,8 +30,7 @@ class WithdrawalTest {
         Withdrawal.Made made = new Withdrawal.Made(signed, signed, state);
         assertThat(Withdrawal.settle(made, until, facts).until()).isEqualTo(until);
         assertThat(Withdrawal.settle(made, until, facts).inTime()).isTrue();
-        assertThat(Withdrawal.settle(made, until.plusDays(1), facts).inTime())
-                .isFalse();
+        assertThat(Withdrawal.settle(made, until.plusDays(1), facts).inTime()).isFalse();
     }
 
     @Test
@@ -56,8 +55,7 @@ class WithdrawalTest {
     private static Optional<Period> free(boolean informed, boolean asked, String start) {
         LocalDate first = LocalDate.parse(start);
         Withdrawal.Made made = new Withdrawal.Made(LocalDate.of(2026, 10, 28), first, "SN");
-        Withdrawal.Settlement settlement =
-                Withdrawal.settle(made, RECEIVED, new Withdrawal.Facts(informed, asked));
+        Withdrawal.Settlement settlement = Withdrawal.settle(made, RECEIVED, new Withdrawal.Facts(informed, asked));
         return settlement.free(new Period(first, Period.OPEN_END));
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class LegalTextTest {
     @Test
     void readsHeadingsParagraphsAndItems() {
-        String text = "# Wer wir sind\nHafenkontor GmbH\nAm Platz 1\n\nUnd noch <b>etwas</b>\n- eins\n-  zwei\n\n#kein Titel\n";
+        String text =
+                "# Wer wir sind\nHafenkontor GmbH\nAm Platz 1\n\nUnd noch <b>etwas</b>\n- eins\n-  zwei\n\n#kein Titel\n";
         assertThat(new LegalText(1, LegalKind.IMPRINT, "de", text, Instant.EPOCH, "ada").blocks())
                 .extracting(LegalText.Block::look, LegalText.Block::text)
                 .containsExactly(

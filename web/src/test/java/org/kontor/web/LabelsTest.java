@@ -91,10 +91,7 @@ class LabelsTest {
             assertThat(List.of("declare.cancel", "declare.cancel.now", "declare.withdraw", "declare.withdraw.now"))
                     .map(labels::getString)
                     .containsExactly(
-                            "Verträge hier kündigen",
-                            "jetzt kündigen",
-                            "Vertrag widerrufen",
-                            "Widerruf bestätigen");
+                            "Verträge hier kündigen", "jetzt kündigen", "Vertrag widerrufen", "Widerruf bestätigen");
         }
     }
 

@@ -105,10 +105,12 @@ public class MyInvoice {
     public List<SelectItem> getLines() {
         List<ExplainedLine> lines = invoice.lines();
         return IntStream.rangeClosed(1, lines.size())
-                .filter(position ->
-                        said.stream().noneMatch(dispute -> dispute.isWaiting() && dispute.line().position() == position))
+                .filter(position -> said.stream()
+                        .noneMatch(
+                                dispute -> dispute.isWaiting() && dispute.line().position() == position))
                 .mapToObj(position -> new SelectItem(
-                        position, position + ". " + lines.get(position - 1).line().name()))
+                        position,
+                        position + ". " + lines.get(position - 1).line().name()))
                 .toList();
     }
 
