@@ -7,22 +7,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Public holidays in Germany by state, as the laws of the states name them since 2019. A holiday that only most
- * communities of a state keep counts for all of it: it moves a deadline to the debtor's favour.
+ * Public holidays in Germany by state, as the laws of the states name them since 2019. A holiday that only
+ * most communities of a state keep counts for all of it, because it moves a deadline to the debtor's favour, unless a
+ * location says otherwise.
  */
 public final class Holidays {
+    /**
+     * A community of Bavaria in which 15 August is no holiday: there it is one only where more Catholics than Protestants
+     * live (article 1 (1) no. 2 FTG, by a list of the state's statistical office).
+     */
+    public static final String BAVARIA_WITHOUT_ASSUMPTION = "BP";
+
     private static final Set<MonthDay> EVERYWHERE =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3), MonthDay.of(12, 25), MonthDay.of(12, 26));
     private static final Set<Integer> DAYS_FROM_EASTER = Set.of(-2, 1, 39, 50);
     private static final int CORPUS_CHRISTI = 60;
-    private static final Set<String> WITH_CORPUS_CHRISTI = Set.of("BW", "BY", "HE", "NW", "RP", "SL");
+    private static final Set<String> WITH_CORPUS_CHRISTI = Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "HE", "NW", "RP", "SL");
     private static final Map<MonthDay, Set<String>> IN_STATES = Map.of(
-            MonthDay.of(1, 6), Set.of("BW", "BY", "ST"),
+            MonthDay.of(1, 6), Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "ST"),
             MonthDay.of(3, 8), Set.of("BE", "MV"),
             MonthDay.of(8, 15), Set.of("BY", "SL"),
             MonthDay.of(9, 20), Set.of("TH"),
             MonthDay.of(10, 31), Set.of("BB", "HB", "HH", "MV", "NI", "SN", "ST", "SH", "TH"),
-            MonthDay.of(11, 1), Set.of("BW", "BY", "NW", "RP", "SL"));
+            MonthDay.of(11, 1), Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "NW", "RP", "SL"));
     // Women's Day is a holiday in Mecklenburg-Vorpommern since 2023.
     private static final int WOMENS_DAY_IN_MV = 2023;
     private static final MonthDay WOMENS_DAY = MonthDay.of(3, 8);
@@ -32,7 +39,7 @@ public final class Holidays {
     private Holidays() {}
 
     /**
-     * @param state ISO 3166-2:DE without "DE-": {@code SN}
+     * @param state ISO 3166-2:DE without "DE-": {@code SN}; or {@link #BAVARIA_WITHOUT_ASSUMPTION}
      */
     public static boolean isHoliday(LocalDate day, String state) {
         int fromEaster =

@@ -33,7 +33,7 @@ public class Location {
     @Embedded
     private Address address;
 
-    /** ISO 3166-2:DE without "DE-": public holidays and notice dates follow the state. */
+    /** ISO 3166-2:DE without "DE-": public holidays and notice dates follow the state; BP is Bavaria where 15 August is none. */
     @Column(nullable = false)
     private String state;
 

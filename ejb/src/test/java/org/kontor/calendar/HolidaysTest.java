@@ -12,7 +12,7 @@ class HolidaysTest {
     // How many days of 2026 the laws of each state name, those on Sundays apart from Easter and Whit Sunday.
     @ParameterizedTest
     @CsvSource({
-        "BW, 12", "BY, 13", "BE, 10", "BB, 10", "HB, 10", "HH, 10", "HE, 10", "MV, 11", "NI, 10", "NW, 11", "RP, 11",
+        "BW, 12", "BY, 13", "BP, 12", "BE, 10", "BB, 10", "HB, 10", "HH, 10", "HE, 10", "MV, 11", "NI, 10", "NW, 11", "RP, 11",
         "SL, 12", "SN, 11", "ST, 11", "SH, 10", "TH, 11"
     })
     void everyStateHasItsOwn(String state, int expected) {
@@ -28,7 +28,8 @@ class HolidaysTest {
     @CsvSource({
         "2025-05-08, BE, true", "2025-05-08, BB, false", "2022-03-08, MV, false", "2023-03-08, MV, true",
         "2026-11-18, SN, true", "2027-11-17, SN, true", "2028-11-22, SN, true", "2026-11-25, SN, false",
-        "2026-05-14, HH, true", "2026-05-25, HH, true", "2026-06-04, SN, false", "2026-06-04, BY, true"
+        "2026-05-14, HH, true", "2026-05-25, HH, true", "2026-06-04, SN, false", "2026-06-04, BY, true",
+        "2026-08-15, BY, true", "2026-08-15, BP, false", "2026-06-04, BP, true", "2026-11-01, BP, true"
     })
     void knowsThoseOfOneStateOrYear(LocalDate day, String state, boolean holiday) {
         assertThat(Holidays.isHoliday(day, state)).isEqualTo(holiday);

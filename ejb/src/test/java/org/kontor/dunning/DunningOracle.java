@@ -197,4 +197,27 @@ final class DunningOracle {
         }
         return grade;
     }
+
+    static boolean parked(SimulatedPayer payer, LocalDate day) {
+        return payer.parked.stream().anyMatch(block -> !day.isBefore(block.from()) && day.isBefore(block.until()));
+    }
+
+    /**
+     * What is wrong with all that was told: a level twice or out of order, or told on a day on which the bill was paid,
+     * stopped or not due, or its payer was parked; empty if nothing is.
+     */
+    static String wrong(SimulatedPayer payer) {
+        for (SimulatedPayer.Bill bill : payer.bills) {
+            for (int i = 0; i < bill.told.size(); i++) {
+                SimulatedPayer.Told told = bill.told.get(i);
+                LocalDate day = told.sent();
+                boolean inOrder = told.level() == i
+                        && (i == 0 || !day.isBefore(bill.told.get(i - 1).received()));
+                if (!inOrder || open(bill, day) <= 0 || blocked(bill, day) || parked(payer, day) || !day.isAfter(bill.due)) {
+                    return "bill " + bill.id + " level " + told.level() + " on " + day;
+                }
+            }
+        }
+        return "";
+    }
 }

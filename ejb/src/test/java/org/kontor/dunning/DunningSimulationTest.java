@@ -17,7 +17,7 @@ import org.kontor.receivables.BlockKind;
 
 /**
  * 400 days of 500 payers who pay, forget, dispute, pay in instalments and have their debits returned, with nights that
- * are missed, cut off in the middle and lived twice. Every day the oracle says which letters have to go out, whose
+ * are missed, cut off in the middle and lived twice, and payers whom the job cannot look at for days. Every day the oracle says which letters have to go out, whose
  * services are restricted, and what interest has accrued.
  */
 class DunningSimulationTest {
@@ -36,6 +36,7 @@ class DunningSimulationTest {
     private int letters;
     private int restricted;
     private int missed;
+    private int parked;
 
     @Test
     void tellsWhatTheOracleTellsEveryDay() {
@@ -47,11 +48,18 @@ class DunningSimulationTest {
         }
         LocalDate last = BEGIN.plusDays(DAYS - 1L);
         assertThat(interestOfAll(last)).as("interest, seed " + seed).isEqualTo(expectedInterest(last));
+        for (SimulatedPayer payer : payers) {
+            assertThat(DunningOracle.wrong(payer))
+                    .as("what payer " + payer.id + " was told, seed " + seed)
+                    .isEmpty();
+        }
         System.out.println("dunning: seed " + seed + ", " + bills + " bills, " + letters + " letters, " + restricted
-                + " restricted days, " + missed + " missed nights");
+                + " restricted days, " + missed + " missed nights, " + parked
+                + " times a letter waited for a parked payer");
         assertThat(letters).isGreaterThan(1000);
         assertThat(restricted).isGreaterThan(1000);
         assertThat(missed).isGreaterThan(5);
+        assertThat(parked).isGreaterThan(5);
     }
 
     private void live(LocalDate day) {
@@ -85,6 +93,9 @@ class DunningSimulationTest {
             long cents = random.nextInt(8) == 0 ? 1 + random.nextInt(700) : 1000 + random.nextInt(60_000);
             payer.bills.add(new SimulatedPayer.Bill(
                     bills++, due, received, random.nextInt(4) == 0, random.nextBoolean(), cents));
+        }
+        if (random.nextInt(200) == 0) {
+            payer.parked.add(new SimulatedPayer.Block("PARKED", day, day.plusDays(1 + random.nextInt(20)), false));
         }
         for (SimulatedPayer.Bill bill : payer.bills) {
             happen(bill, day);
@@ -124,7 +135,9 @@ class DunningSimulationTest {
             assertThat(reminder.map(DunningSimulationTest::text).orElse(""))
                     .as("payer " + payer.id + " on " + day + ", seed " + seed)
                     .isEqualTo(expected);
-            if (reminder.isPresent()) {
+            if (DunningOracle.parked(payer, day)) {
+                parked += reminder.isPresent() ? 1 : 0;
+            } else if (reminder.isPresent()) {
                 send(payer, reminder.get(), day);
                 sent++;
             }

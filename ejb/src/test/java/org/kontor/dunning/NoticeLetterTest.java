@@ -2,18 +2,13 @@ package org.kontor.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +21,9 @@ import org.kontor.letters.Letterhead;
 import org.kontor.money.Money;
 import org.kontor.notifications.PrintLetter;
 
-/** Letters of each level in both languages: what they say, and pictures to look at. */
+/** Letters of each level in both languages: what they say, and that they look as somebody approved. */
 class NoticeLetterTest {
     private static final LetterPrinter PRINTER = new LetterPrinter();
-    private static final Path PICTURES = Path.of("target", "letters");
     private static final RateTable RATES = new RateTable(
             List.of(new BaseRate(LocalDate.of(2026, 1, 1), 127), new BaseRate(LocalDate.of(2026, 7, 1), 152)));
     private static final String[] TOLD = {"2026-05-21", "2026-06-01", "2026-06-11", "2026-06-22"};
@@ -37,8 +31,12 @@ class NoticeLetterTest {
     @ParameterizedTest
     @CsvSource({
         "0, de, BUSINESS, Zahlungserinnerung MA-2026-000001, '1.250,00 €'",
+        "0, en, BUSINESS, Payment reminder MA-2026-000001, '€1,250.00'",
+        "1, de, BUSINESS, 1. Mahnung MA-2026-000001, '1.250,00 €'",
         "1, en, BUSINESS, Reminder no. 1 MA-2026-000001, '€1,250.00'",
         "2, de, BUSINESS, 2. Mahnung MA-2026-000001, '1.292,81 €'",
+        "2, en, BUSINESS, Reminder no. 2 MA-2026-000001, '€1,292.81'",
+        "3, de, BUSINESS, Letzte Mahnung MA-2026-000001, '1.296,91 €'",
         "3, en, BUSINESS, Final reminder MA-2026-000001, '€1,296.91'",
         "3, de, CONSUMER, Letzte Mahnung MA-2026-000001, '1.254,61 €'"
     })
@@ -54,20 +52,11 @@ class NoticeLetterTest {
             assertThat(text).contains(title, total, "RE-2026-000017", "RE-2026-000031");
             assertThat(text.contains("10,27") || text.contains("10.27"))
                     .isEqualTo(level > 1 && type != CustomerType.CONSUMER);
-            picture(document, "reminder-" + level + "-" + language + "-" + type);
+            ApprovedPicture.check(document, "reminder-" + level + "-" + language + "-" + type);
         }
         assertThat(PRINTER.print(
                         new NoticeLetter(notice, Policy.usual(type), parties(type)).letter(Letterhead.SHIPPED)))
                 .isEqualTo(pdf);
-    }
-
-    private static void picture(PDDocument document, String name) throws Exception {
-        Files.createDirectories(PICTURES);
-        for (int page = 0; page < document.getNumberOfPages(); page++) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 80);
-            ImageIO.write(
-                    image, "png", PICTURES.resolve(name + "-" + page + ".png").toFile());
-        }
     }
 
     private static NoticeParties parties(CustomerType type) {

@@ -9,6 +9,8 @@ final class SimulatedPayer {
     final int id;
     final boolean consumer;
     final List<Bill> bills = new ArrayList<>();
+    /** Days on which the job cannot look at it. */
+    final List<Block> parked = new ArrayList<>();
 
     SimulatedPayer(int id, boolean consumer) {
         this.id = id;

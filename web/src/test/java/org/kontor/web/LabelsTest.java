@@ -25,6 +25,7 @@ import org.kontor.accounts.LineGroups;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
+import org.kontor.accounts.Grade;
 import org.kontor.analytics.NextStep;
 import org.kontor.analytics.RiskKind;
 import org.kontor.catalog.PriceEntry;
@@ -176,6 +177,7 @@ class LabelsTest {
         assertNamed(keys, "retry.", Retry.values());
         assertNamed(keys, "riskKind.", RiskKind.values());
         assertNamed(keys, "nextStep.", NextStep.values());
+        assertNamed(keys, "grade.", Grade.values());
         assertNamed(keys, "planState.", PlanState.values());
         assertNamed(keys, "disputeOutcome.", DisputeOutcome.values());
         assertNamed(keys, "rentGround.", RentArrears.Ground.values());

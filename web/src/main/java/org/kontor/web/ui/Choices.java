@@ -54,7 +54,7 @@ import org.kontor.web.shell.Language;
 @RequestScoped
 public class Choices {
     private static final List<String> STATES =
-            List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
+            List.of("BW", "BY", "BP", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
 
     @Inject
     private Language language;

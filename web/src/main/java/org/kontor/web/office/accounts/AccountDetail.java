@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.Grade;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.Mandates;
+import org.kontor.accounts.Restrictions;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.ContractRow;
 import org.kontor.contracts.Contracts;
@@ -41,6 +43,9 @@ public class AccountDetail {
 
     @Inject
     private CreditLimits limits;
+
+    @Inject
+    private Restrictions restrictions;
 
     @Inject
     private BusinessDate businessDate;
@@ -93,5 +98,10 @@ public class AccountDetail {
 
     public boolean isOverdue() {
         return open.stream().anyMatch(OpenItem::isOverdue);
+    }
+
+    /** How far its services are restricted now, because payments are overdue. */
+    public Grade getGrade() {
+        return restrictions.of(account.id());
     }
 }
