@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.banking.BankingSettings;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.money.Money;
 import org.kontor.payments.DebtorsForTests;
@@ -38,6 +39,12 @@ class WorkListIT extends InContainer {
 
     @Inject
     private WeeklySummaries summaries;
+
+    @Inject
+    private BaseRateReminders rates;
+
+    @Inject
+    private BankingSettings settings;
 
     @Inject
     private AsOperator operator;
@@ -153,5 +160,17 @@ class WorkListIT extends InContainer {
                 row -> row.getString(1),
                 monday.toEpochDay());
         assertThat(told).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMissingBaseRateIsToldOnceInAHalfYear() throws Exception {
+        // No rate is that old, and none that far ahead; the day is not the business date, so nothing is told of it.
+        assertThat(system.call(() -> rates.tell(LocalDate.of(1999, 3, 1)))).isFalse();
+        boolean recipients = system.call(() -> rates.isLeft(LocalDate.of(1999, 3, 1)));
+        assertThat(system.call(() -> rates.isLeft(LocalDate.of(2026, 8, 1)))).isFalse();
+        boolean isLeft = system.call(() -> rates.isLeft(today()));
+        assertThat(system.call(() -> rates.tell(today()))).isEqualTo(isLeft);
+        assertThat(system.call(() -> rates.tell(today()))).isFalse();
+        assertThat(recipients).isEqualTo(!system.call(() -> settings.recipients()).isEmpty());
     }
 }

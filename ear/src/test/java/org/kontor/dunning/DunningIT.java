@@ -103,6 +103,12 @@ class DunningIT extends InContainer {
     private ClaimHandOvers handOvers;
 
     @Inject
+    private HandOverFiles handOverFiles;
+
+    @Inject
+    private InstalmentPlans plans;
+
+    @Inject
     private Restricting restricting;
 
     @Inject
@@ -420,6 +426,17 @@ class DunningIT extends InContainer {
                 .doesNotContain("DUNGONE-1");
         LocalDate today = businessDate.today();
         String file = new String(admin.call(() -> handOvers.file(today, today)).bytes(), StandardCharsets.UTF_8);
+        byte[] sheet = admin.call(() -> handOverFiles.xlsx(today, today)).bytes();
+        assertThat(new String(sheet, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        byte[] list = admin.call(() -> handOverFiles.pdf(today, today)).bytes();
+        assertThat(new String(list, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        // From then on it is locked: nobody reminds of it, collects it, or agrees on instalments of it.
+        assertThat(operator.call(() -> blocks.blockedEntries(List.of(entry), today.plusYears(3))))
+                .containsExactly(entry);
+        assertThat(operator.call(() -> plans.offers(late))).isEmpty();
+        long run = operator.call(() -> runs.create(place.seller()));
+        await(() -> state(run) != DunningState.DRAFTING);
+        assertThat(state(run)).isEqualTo(DunningState.EMPTY);
         assertThat(file).contains("\"Dunning gone; \"\"quoted\"\"\"", "DUNGONE-1", "Inkasso Nord", "DUNGONE-N1 of");
         assertThat(sql.number("SELECT told_level FROM overdue_entry WHERE entry_id = ?", entry))
                 .isEqualTo(3);

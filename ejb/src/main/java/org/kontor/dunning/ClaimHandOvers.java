@@ -32,7 +32,7 @@ import org.kontor.receivables.NewBlock;
 public class ClaimHandOvers {
     private static final int MOST = 500;
     private static final String BEGINNING_OF_UTF8 = "\uFEFF";
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "creditor",
             "creditor street",
             "creditor post code",
@@ -177,10 +177,13 @@ public class ClaimHandOvers {
                 .append("\r\n");
     }
 
-    /** Quoted; what a spreadsheet would take for a formula, it shall read as text. */
     private static String cell(String text) {
-        String safe = text.matches("(?s)[=+\\-@\t\r].*") && !text.matches("-?\\d+(\\.\\d+)?") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return "\"" + safe(text).replace("\"", "\"\"") + "\"";
+    }
+
+    /** What a spreadsheet would take for a formula, it shall read as text. */
+    static String safe(String text) {
+        return text.matches("(?s)[=+\\-@\t\r].*") && !text.matches("-?\\d+(\\.\\d+)?") ? "'" + text : text;
     }
 
     /** What lapses with the end of this year, or has lapsed, if nobody goes to court: reminders do not stop that. */
