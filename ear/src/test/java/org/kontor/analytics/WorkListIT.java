@@ -171,6 +171,7 @@ class WorkListIT extends InContainer {
         boolean isLeft = system.call(() -> rates.isLeft(today()));
         assertThat(system.call(() -> rates.tell(today()))).isEqualTo(isLeft);
         assertThat(system.call(() -> rates.tell(today()))).isFalse();
-        assertThat(recipients).isEqualTo(!system.call(() -> settings.recipients()).isEmpty());
+        assertThat(recipients)
+                .isEqualTo(!system.call(() -> settings.recipients()).isEmpty());
     }
 }

@@ -109,8 +109,10 @@ class DunningByClicksIT {
 
     /** The night may have proposed something before these accounts came. */
     private static void withdrawWhatWaits(Page page, Connection owner) throws SQLException {
-        long waiting = number(owner, "SELECT COALESCE(MAX(r.id), 0) FROM dunning_run r WHERE r.released_at IS NULL AND"
-                + " r.withdrawn_at IS NULL AND EXISTS (SELECT 1 FROM dunning_case c WHERE c.run_id = r.id)");
+        long waiting = number(
+                owner,
+                "SELECT COALESCE(MAX(r.id), 0) FROM dunning_run r WHERE r.released_at IS NULL AND"
+                        + " r.withdrawn_at IS NULL AND EXISTS (SELECT 1 FROM dunning_case c WHERE c.run_id = r.id)");
         if (waiting > 0) {
             open(page, Long.toString(waiting), "");
             page.click("[id='run:withdraw']");
@@ -129,15 +131,26 @@ class DunningByClicksIT {
 
     private static long owes(Connection owner, String name, LocalDate today) throws SQLException {
         long id = number(owner, "SELECT NEXT VALUE FOR ledger_entry_seq");
-        run(owner, entry(id, account(owner, name), seller(owner), "OPENING", "119.00", today.minusDays(40), today.minusDays(26)));
+        run(
+                owner,
+                entry(
+                        id,
+                        account(owner, name),
+                        seller(owner),
+                        "OPENING",
+                        "119.00",
+                        today.minusDays(40),
+                        today.minusDays(26)));
         return id;
     }
 
     private static void pays(Connection owner, String name, long entry, LocalDate today) throws SQLException {
         long id = number(owner, "SELECT NEXT VALUE FOR ledger_entry_seq");
         run(owner, entry(id, account(owner, name), seller(owner), "RECEIPT", "-119.00", today, today));
-        run(owner, "INSERT INTO clearing (id, debit_id, credit_id, amount, cleared_on) VALUES"
-                + " (NEXT VALUE FOR clearing_seq, " + entry + ", " + id + ", 119.00, '" + today + "')");
+        run(
+                owner,
+                "INSERT INTO clearing (id, debit_id, credit_id, amount, cleared_on) VALUES"
+                        + " (NEXT VALUE FOR clearing_seq, " + entry + ", " + id + ", 119.00, '" + today + "')");
     }
 
     private static String entry(
@@ -154,21 +167,31 @@ class DunningByClicksIT {
         long notice = number(owner, "SELECT NEXT VALUE FOR dunning_notice_seq");
         long account = account(owner, name);
         long seller = seller(owner);
-        run(owner, "INSERT INTO dunning_run (id, seller_id, created_on, created_at, created_by, automatic, released_at)"
-                + " VALUES (%d, %d, '%s', NOW(), 'test', FALSE, NOW())".formatted(run, seller, on));
-        run(owner, "INSERT INTO dunning_case (id, run_id, account_id, state, level) VALUES (%d, %d, %d, 'SENT', 3)"
-                .formatted(one, run, account));
-        run(owner, ("INSERT INTO dunning_notice (id, case_id, run_id, account_id, seller_id, number, level, issued_on,"
-                        + " pay_until, policy_id, language, letterhead_id, channel, principal, interest, flat_sum, fee,"
-                        + " earlier) VALUES (%d, %d, %d, %d, %d, 'MA-CLICK-%d', 3, '%s', '%s', 0, 'de', 0, 'MAIL', 119.00,"
-                        + " 0, 0, 0, 0)")
-                .formatted(notice, one, run, account, seller, notice, on, on.plusDays(7)));
-        run(owner, ("INSERT INTO dunning_item (notice_id, entry_id, level, told_level, demand, restricts, amount,"
-                        + " open_amount, interest, flat_sum, sheet) VALUES (%d, %d, 3, 3, TRUE, TRUE, 119.00, 119.00, 0, 0,"
-                        + " '')")
-                .formatted(notice, entry));
-        run(owner, "INSERT INTO delivery_receipt (subject_type, subject_id, how, received_on, received_at, received_by)"
-                + " VALUES ('dunning', %d, 'SEEN', '%s', NOW(), 'test')".formatted(notice, on));
+        run(
+                owner,
+                "INSERT INTO dunning_run (id, seller_id, created_on, created_at, created_by, automatic, released_at)"
+                        + " VALUES (%d, %d, '%s', NOW(), 'test', FALSE, NOW())".formatted(run, seller, on));
+        run(
+                owner,
+                "INSERT INTO dunning_case (id, run_id, account_id, state, level) VALUES (%d, %d, %d, 'SENT', 3)"
+                        .formatted(one, run, account));
+        run(
+                owner,
+                ("INSERT INTO dunning_notice (id, case_id, run_id, account_id, seller_id, number, level, issued_on,"
+                                + " pay_until, policy_id, language, letterhead_id, channel, principal, interest, flat_sum, fee,"
+                                + " earlier) VALUES (%d, %d, %d, %d, %d, 'MA-CLICK-%d', 3, '%s', '%s', 0, 'de', 0, 'MAIL', 119.00,"
+                                + " 0, 0, 0, 0)")
+                        .formatted(notice, one, run, account, seller, notice, on, on.plusDays(7)));
+        run(
+                owner,
+                ("INSERT INTO dunning_item (notice_id, entry_id, level, told_level, demand, restricts, amount,"
+                                + " open_amount, interest, flat_sum, sheet) VALUES (%d, %d, 3, 3, TRUE, TRUE, 119.00, 119.00, 0, 0,"
+                                + " '')")
+                        .formatted(notice, entry));
+        run(
+                owner,
+                "INSERT INTO delivery_receipt (subject_type, subject_id, how, received_on, received_at, received_by)"
+                        + " VALUES ('dunning', %d, 'SEEN', '%s', NOW(), 'test')".formatted(notice, on));
     }
 
     private static void run(Connection owner, String statement) throws SQLException {

@@ -22,7 +22,8 @@ public final class Holidays {
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 3), MonthDay.of(12, 25), MonthDay.of(12, 26));
     private static final Set<Integer> DAYS_FROM_EASTER = Set.of(-2, 1, 39, 50);
     private static final int CORPUS_CHRISTI = 60;
-    private static final Set<String> WITH_CORPUS_CHRISTI = Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "HE", "NW", "RP", "SL");
+    private static final Set<String> WITH_CORPUS_CHRISTI =
+            Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "HE", "NW", "RP", "SL");
     private static final Map<MonthDay, Set<String>> IN_STATES = Map.of(
             MonthDay.of(1, 6), Set.of("BW", "BY", BAVARIA_WITHOUT_ASSUMPTION, "ST"),
             MonthDay.of(3, 8), Set.of("BE", "MV"),

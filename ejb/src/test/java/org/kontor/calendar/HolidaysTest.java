@@ -12,8 +12,8 @@ class HolidaysTest {
     // How many days of 2026 the laws of each state name, those on Sundays apart from Easter and Whit Sunday.
     @ParameterizedTest
     @CsvSource({
-        "BW, 12", "BY, 13", "BP, 12", "BE, 10", "BB, 10", "HB, 10", "HH, 10", "HE, 10", "MV, 11", "NI, 10", "NW, 11", "RP, 11",
-        "SL, 12", "SN, 11", "ST, 11", "SH, 10", "TH, 11"
+        "BW, 12", "BY, 13", "BP, 12", "BE, 10", "BB, 10", "HB, 10", "HH, 10", "HE, 10", "MV, 11", "NI, 10", "NW, 11",
+        "RP, 11", "SL, 12", "SN, 11", "ST, 11", "SH, 10", "TH, 11"
     })
     void everyStateHasItsOwn(String state, int expected) {
         long found = IntStream.rangeClosed(1, 365)

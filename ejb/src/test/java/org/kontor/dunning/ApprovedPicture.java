@@ -55,7 +55,8 @@ final class ApprovedPicture {
         long different = 0;
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
-                int shade = page.getRaster().getSample(x, y, 0) - before.getRaster().getSample(x, y, 0);
+                int shade =
+                        page.getRaster().getSample(x, y, 0) - before.getRaster().getSample(x, y, 0);
                 different += Math.abs(shade) > SHADES ? 1 : 0;
             }
         }

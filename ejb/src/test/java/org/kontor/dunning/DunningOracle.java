@@ -213,7 +213,11 @@ final class DunningOracle {
                 LocalDate day = told.sent();
                 boolean inOrder = told.level() == i
                         && (i == 0 || !day.isBefore(bill.told.get(i - 1).received()));
-                if (!inOrder || open(bill, day) <= 0 || blocked(bill, day) || parked(payer, day) || !day.isAfter(bill.due)) {
+                if (!inOrder
+                        || open(bill, day) <= 0
+                        || blocked(bill, day)
+                        || parked(payer, day)
+                        || !day.isAfter(bill.due)) {
                     return "bill " + bill.id + " level " + told.level() + " on " + day;
                 }
             }

@@ -53,8 +53,8 @@ import org.kontor.web.shell.Language;
 @Named
 @RequestScoped
 public class Choices {
-    private static final List<String> STATES =
-            List.of("BW", "BY", "BP", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
+    private static final List<String> STATES = List.of(
+            "BW", "BY", "BP", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
 
     @Inject
     private Language language;
