@@ -25,7 +25,8 @@ record LedgerLineJson(
                     "TRANSFER",
                     "DEPOSIT",
                     "REFUND",
-                    "OPENING"
+                    "OPENING",
+                    "VOUCHER"
                 })
         String kind,
 

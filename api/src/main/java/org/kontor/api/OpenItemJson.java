@@ -26,7 +26,8 @@ record OpenItemJson(
                     "TRANSFER",
                     "DEPOSIT",
                     "REFUND",
-                    "OPENING"
+                    "OPENING",
+                    "VOUCHER"
                 })
         String kind,
 

@@ -9,7 +9,7 @@ import org.kontor.usage.Remaining;
 record RemainingJson(
         @Schema(description = "Code of the metered product") String product,
 
-        @Schema(enumeration = {"ALLOWANCE", "MEMBER_CREDIT", "TEAM_CREDIT", "PRICE"})
+        @Schema(enumeration = {"ALLOWANCE", "MEMBER_CREDIT", "TEAM_CREDIT", "VOUCHER", "PRICE"})
         String source,
 
         @Schema(description = "Id of the one member of the team who may use it; missing for all")

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kontor.testing.RealStack;
 
-/** What was used: taken by the API, and billed in a run beside the rent. */
+/** What was used, also by members of teams: taken by the API, and billed in a run beside the rent. */
 final class UsageBench {
     private static final String CODE = "BENCH-HOUR";
     private static final int RECORDS_A_CONTRACT = 4;
     private static final int MINUTES = 90;
     private static final int INCLUDED = 120;
+    private static final int ACCOUNTS_A_TEAM = 10;
+    private static final int MEMBERS = 3;
     private static final int BATCH = 1000;
     private static final int BATCHES = 10;
 
@@ -35,14 +37,18 @@ final class UsageBench {
 
     void run() throws IOException, InterruptedException, SQLException {
         meter();
+        teams();
         took();
         recordByApi();
         LocalDate through = space.today().withDayOfMonth(1).plusMonths(2);
         out.printf(
                 Locale.ROOT,
-                "The same with usage: every contract has a metered line, %d records of it and %d minutes included:%n",
+                "The same with usage and teams: every contract has a metered line, %d records of it and %d minutes included;"
+                        + " every %dth account is a team of %d with a seat each, and its records name who used it:%n",
                 RECORDS_A_CONTRACT,
-                INCLUDED);
+                INCLUDED,
+                ACCOUNTS_A_TEAM,
+                MEMBERS);
         new RunBench(stack, space, out).measured(through);
     }
 
@@ -71,17 +77,53 @@ final class UsageBench {
         space.execute("DO SETVAL(contract_line_seq, " + (last + space.contracts() + 1) + ", 1)");
     }
 
+    /** Members with a seat each from the month that is measured on; subtotals by member. */
+    private void teams() throws SQLException {
+        String team = "MOD(c.id, " + ACCOUNTS_A_TEAM + ") = 0";
+        String first = "'" + space.today().withDayOfMonth(1) + "'";
+        String seats = "'" + space.today().withDayOfMonth(1).plusMonths(2) + "'";
+        String each = numbers(MEMBERS);
+        space.execute(
+                "UPDATE account a JOIN contract c ON c.account_id = a.id SET a.line_groups = 'MEMBER' WHERE " + team);
+        // Ids that contracts find again: those of members of a contract follow each other.
+        space.execute("INSERT INTO member (id, version, account_id, name, email) SELECT c.id * " + MEMBERS
+                + " + k.n, 0, c.account_id, CONCAT('Mitglied ', k.n), '' FROM contract c JOIN (" + each + ") k WHERE "
+                + team);
+        space.execute("INSERT INTO member_stay (member_id, first_day, end_day, cost_centre) SELECT id, " + first
+                + ", '9999-12-31', 'Vertrieb' FROM member");
+        long lines = space.number("SELECT MAX(id) FROM contract_line");
+        space.execute(
+                "INSERT INTO contract_line (id, contract_id, position, kind, recorded, anchor_on, paid_from, start_on,"
+                        + " end_on, product_id, price_version_id, quantity, discount, member_id) SELECT " + lines
+                        + " + ROW_NUMBER() OVER (ORDER BY c.id, k.n), c.id, 5 + k.n, 'ADD_ON', " + first + ", " + seats
+                        + ", " + seats + ", " + seats + ", '9999-12-31', p.id, v.id, 1, 0, c.id * " + MEMBERS
+                        + " + k.n FROM contract c JOIN (" + each
+                        + ") k JOIN product p ON p.code = 'BENCH-1' JOIN price_version v ON v.product_id = p.id WHERE "
+                        + team);
+        long added = space.number("SELECT MAX(id) FROM contract_line") + 1;
+        space.execute("DO SETVAL(contract_line_seq, " + added + ", 1)");
+        space.execute("DO SETVAL(member_seq, " + (space.number("SELECT MAX(id) FROM member") + 1) + ", 1)");
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> "SELECT " + n + " AS n")
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
     private void took() throws SQLException {
         long last = space.number("SELECT COALESCE(MAX(id), 0) FROM usage_record");
         String day = "'" + space.today().withDayOfMonth(1) + "'";
-        String each = IntStream.range(0, RECORDS_A_CONTRACT)
-                .mapToObj(n -> "SELECT " + n + " AS n")
-                .collect(Collectors.joining(" UNION ALL "));
-        space.execute("INSERT INTO usage_record (id, contract_id, contract_line_id, used_at, units, note, recorded_on,"
-                + " recorded_by, state) SELECT " + last
-                + " + ROW_NUMBER() OVER (ORDER BY l.id, k.n), l.contract_id, l.id,"
-                + " TIMESTAMP(" + day + ") + INTERVAL 7 * k.n + 1 DAY + INTERVAL 9 HOUR, " + MINUTES + ", '', " + day
-                + ", 'bench', 'OPEN' FROM contract_line l JOIN (" + each + ") k WHERE l.kind = 'METERED'");
+        String each = numbers(RECORDS_A_CONTRACT);
+        space.execute(
+                "INSERT INTO usage_record (id, contract_id, contract_line_id, member_id, used_at, units, note, recorded_on,"
+                        + " recorded_by, state) SELECT " + last
+                        + " + ROW_NUMBER() OVER (ORDER BY l.id, k.n), l.contract_id, l.id,"
+                        + " IF(MOD(l.contract_id, " + ACCOUNTS_A_TEAM + ") = 0, l.contract_id * " + MEMBERS
+                        + " + MOD(k.n, "
+                        + MEMBERS + "), NULL), TIMESTAMP(" + day + ") + INTERVAL 7 * k.n + 1 DAY + INTERVAL 9 HOUR, "
+                        + MINUTES + ", '', " + day
+                        + ", 'bench', 'OPEN' FROM contract_line l JOIN (" + each + ") k WHERE l.kind = 'METERED'");
         long count = (long) RECORDS_A_CONTRACT * space.contracts();
         space.execute("DO SETVAL(usage_record_seq, " + (last + count + 1) + ", 1)");
     }

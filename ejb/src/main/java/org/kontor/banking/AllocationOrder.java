@@ -34,7 +34,17 @@ final class AllocationOrder implements Comparator<Item> {
         return switch (kind) {
             case FEE, FLAT40 -> 0;
             case INTEREST -> 1;
-            case INVOICE, CORRECTION, CANCELLATION, RECEIPT, RETURN, WRITE_OFF, TRANSFER, DEPOSIT, REFUND, OPENING -> 2;
+            case INVOICE,
+                    CORRECTION,
+                    CANCELLATION,
+                    RECEIPT,
+                    RETURN,
+                    WRITE_OFF,
+                    TRANSFER,
+                    DEPOSIT,
+                    REFUND,
+                    OPENING,
+                    VOUCHER -> 2;
         };
     }
 

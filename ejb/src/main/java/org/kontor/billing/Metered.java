@@ -2,6 +2,7 @@ package org.kontor.billing;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.catalog.MeterPrice;
 import org.kontor.catalog.PriceModel;
 import org.kontor.money.Money;
 import org.kontor.money.UnitPrice;
@@ -15,8 +16,26 @@ import org.kontor.money.UnitPrice;
  * @param priced of them at the price
  * @param scale how the priced units of the whole period are priced
  * @param portion if it is one member's part of what a team used; empty for the whole
+ * @param voucher what a multi-purpose voucher pays for all of it, with tax; empty if none does
  */
-public record Metered(int used, int included, int credits, int priced, Scale scale, Optional<Portion> portion) {
+public record Metered(
+        int used,
+        int included,
+        int credits,
+        int priced,
+        Scale scale,
+        Optional<Portion> portion,
+        Optional<Money> voucher) {
+    /** Of no voucher. */
+    public Metered(int used, int included, int credits, int priced, Scale scale, Optional<Portion> portion) {
+        this(used, included, credits, priced, scale, portion, Optional.empty());
+    }
+
+    static Metered byVoucher(int units, MeterPrice price, Money gross) {
+        Scale scale = new Scale(price.model(), price.per(), 0, List.of(), Money.ZERO);
+        return new Metered(units, 0, units, 0, scale, Optional.empty(), Optional.of(gross));
+    }
+
     /** The whole. */
     public Metered(int used, int included, int credits, int priced, Scale scale) {
         this(used, included, credits, priced, scale, Optional.empty());

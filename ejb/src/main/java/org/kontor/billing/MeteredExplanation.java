@@ -21,6 +21,9 @@ final class MeteredExplanation {
     }
 
     List<String> sentences() {
+        if (metered.voucher().isPresent() && derivation.before().counted() == 0) {
+            return byVoucher(metered.voucher().get());
+        }
         if (derivation.tariff().isEmpty()) {
             return List.of(words.say(
                     "metered.gone",
@@ -48,6 +51,17 @@ final class MeteredExplanation {
         addBefore(sentences);
         addPortion(sentences);
         return sentences;
+    }
+
+    private List<String> byVoucher(Money gross) {
+        return List.of(
+                words.say(
+                        "metered.used",
+                        derivation.plan(),
+                        units(metered.used()),
+                        words.range(derivation.used().period()),
+                        words.ranges(derivation.used().days())),
+                words.say("metered.voucher", units(metered.used()), words.money(gross)));
     }
 
     private void addPrice(Tariff tariff, List<String> sentences) {

@@ -31,6 +31,7 @@ final class MeteredJson {
                         .map(step -> step.units() + "@" + step.price())
                         .collect(Collectors.joining(" ")));
         json.put("capped", scale.capped().toString());
+        metered.voucher().ifPresent(gross -> json.put("voucher", gross.toString()));
         metered.portion().ifPresent(portion -> {
             json.put("who", portion.member());
             json.put("whoOf", Integer.toString(portion.all()));
@@ -54,7 +55,8 @@ final class MeteredJson {
                 Integer.parseInt(values.get("credits")),
                 Integer.parseInt(values.get("atPrice")),
                 scale,
-                portion(values)));
+                portion(values),
+                Optional.ofNullable(values.get("voucher")).map(Money::of)));
     }
 
     private static Optional<Portion> portion(Map<String, String> values) {

@@ -42,6 +42,10 @@ public record TaxTreatment(SmallBusiness seller, TaxedPayer payer) {
                 return VatCategory.O;
             }
         }
+        if (vatClass.category() == VatCategory.O) {
+            // No supply at all, such as the sale of a multi-purpose voucher: nothing that a small business could free.
+            return VatCategory.O;
+        }
         return seller.holdsOn(day) ? VatCategory.E : vatClass.category();
     }
 }

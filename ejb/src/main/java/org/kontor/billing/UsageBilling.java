@@ -55,6 +55,7 @@ final class UsageBilling {
             new Share(use, vat, before, rows).addParts(use.agreed().keys().get(share), parts);
             before += vat.share().units();
         }
+        new VoucherBilling(rates, treatment).addParts(use, billed, parts);
         return charges(parts);
     }
 
@@ -81,15 +82,15 @@ final class UsageBilling {
      * @param records of that person on days of the stage
      * @param costs net, by id of the record
      */
-    private record Part(Charge charge, UsedBy by, List<RatedRecord> records, Map<Long, Money> costs) {}
+    record Part(Charge charge, UsedBy by, List<RatedRecord> records, Map<Long, Money> costs) {}
 
     /** The difference of two rounded running sums, so that no cent is lost or made. */
-    private static Money part(Money whole, long before, long units) {
+    static Money part(Money whole, long before, long units) {
         long upTo = Rounding.halfUp(whole.cents(), before + units, Percent.WHOLE);
         return Money.ofCents(upTo - Rounding.halfUp(whole.cents(), before, Percent.WHOLE));
     }
 
-    private static List<BilledRow> rows(RatedUse use, PriceKey key, Billed billed) {
+    static List<BilledRow> rows(RatedUse use, PriceKey key, Billed billed) {
         return billed.of(use.line()).stream()
                 .filter(row -> row.period().equals(use.period()) && row.key().equals(key))
                 .toList();
@@ -299,7 +300,9 @@ final class UsageBilling {
             return new Metered(
                     records.stream().mapToInt(record -> record.record().units()).sum(),
                     units(records, Source.ALLOWANCE),
-                    units(records, Source.MEMBER_CREDIT) + units(records, Source.TEAM_CREDIT),
+                    units(records, Source.MEMBER_CREDIT)
+                            + units(records, Source.TEAM_CREDIT)
+                            + units(records, Source.VOUCHER),
                     units(records, Source.PRICE),
                     new Metered.Scale(use.price().model(), cost.per(), all, steps, cost.cappedOff()),
                     borne.by().isSomebody()

@@ -34,6 +34,11 @@ public record PriceKey(String text) {
         return new PriceKey(key.toString());
     }
 
+    /** Of what a multi-purpose voucher pays for: by the voucher, not by a price. */
+    public static PriceKey ofVoucher(long voucher, String vatClass) {
+        return new PriceKey("voucher" + voucher + "/" + vatClass + GROSS + ARREARS);
+    }
+
     public Timing timing() {
         return text.endsWith(ARREARS) ? Timing.IN_ARREARS : Timing.IN_ADVANCE;
     }

@@ -43,7 +43,7 @@ final class BilledCharges {
             contract c JOIN contract_line l ON l.contract_id = c.id JOIN charge h ON h.contract_line_id = l.id
             WHERE c.seller_id = ? AND c.account_id BETWEEN ? AND ? AND h.period_start < ? AND h.period_end > ?""");
 
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 5000;
 
     private final Connection connection;
 

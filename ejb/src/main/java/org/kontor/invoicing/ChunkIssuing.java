@@ -61,6 +61,11 @@ class ChunkIssuing {
                 invoices.stream().map(IssuedDocument::of).toList(),
                 "run-" + chunk.run().id());
         credits.settle(chunk.run().sellerId(), covering.settled(), issue.on());
+        for (NumberedDraft invoice : invoices) {
+            if (invoice.draft().part().isByVoucher()) {
+                effects.settleByVoucher(chunk.run().sellerId(), IssuedDocument.of(invoice));
+            }
+        }
         runs.issued(chunk, result(invoices, refused.size()));
     }
 
@@ -113,11 +118,14 @@ class ChunkIssuing {
             IssuableDraft draft = drafts.get(i);
             long account = draft.payer().accountId();
             Money payable = draft.totals().payable();
-            boolean covered = covering.covers(account, payable);
+            boolean voucher = draft.part().isByVoucher();
+            boolean covered = !voucher && covering.covers(account, payable);
             if (covered) {
                 covering.settle(account, taken.get(i), payable);
             }
-            InvoicePayment payment = InvoicePayment.of(draft.payer(), seller, issuedOn, payable, covered);
+            InvoicePayment payment = voucher && payable.signum() > 0
+                    ? InvoicePayment.byVoucher(issuedOn)
+                    : InvoicePayment.of(draft.payer(), seller, issuedOn, payable, covered);
             invoices.add(new NumberedDraft(draft, taken.get(i), issuedOn, payment));
         }
         return invoices;

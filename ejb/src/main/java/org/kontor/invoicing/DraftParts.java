@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.kontor.accounts.LineGroups;
 import org.kontor.billing.Charge;
 import org.kontor.billing.InvoiceTotals;
+import org.kontor.billing.Metered;
 import org.kontor.contracts.StoredTerms;
 import org.kontor.invoicing.InvoicePart.References;
 import org.kontor.money.VatCategory;
@@ -42,7 +43,13 @@ final class DraftParts {
         LocalDate day = LineTexts.days(charge).start();
         OptionalLong missing = contract.isOrderMissing(day) ? OptionalLong.of(charge.contract()) : OptionalLong.empty();
         return new References(
-                contract.orderOn(day).orElse(""), contract.wishes().buyerReference(), missing);
+                contract.orderOn(day).orElse(""), contract.wishes().buyerReference(), missing, settled(charge));
+    }
+
+    private static Settled settled(Charge charge) {
+        boolean voucher =
+                charge.derivation().metered().flatMap(Metered::voucher).isPresent();
+        return voucher ? Settled.BY_VOUCHER : Settled.LATER;
     }
 
     private Part opened(References references, boolean outside) {

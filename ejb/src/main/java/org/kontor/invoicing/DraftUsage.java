@@ -11,8 +11,8 @@ import org.kontor.persistence.Sql;
  */
 final class DraftUsage {
     private static final String SHARES = """
-            INSERT INTO usage_share (record_id, source, origin_id, granted_on, used_in, units, charge_id, net)
-            SELECT u.record_id, u.source, u.origin_id, u.granted_on, u.used_in, u.units, u.draft_line_id, u.net
+            INSERT INTO usage_share (record_id, source, origin_id, granted_on, used_in, units, charge_id, net, value)
+            SELECT u.record_id, u.source, u.origin_id, u.granted_on, u.used_in, u.units, u.draft_line_id, u.net, u.value
             FROM draft d JOIN draft_usage u ON u.draft_id = d.id WHERE d.chunk_id = ?""";
     private static final String BILLED = """
             UPDATE draft d JOIN draft_usage u ON u.draft_id = d.id JOIN usage_record r ON r.id = u.record_id

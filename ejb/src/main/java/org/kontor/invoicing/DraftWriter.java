@@ -15,8 +15,9 @@ import org.kontor.usage.Share;
 final class DraftWriter implements AutoCloseable {
     private static final String DRAFT = """
             INSERT INTO draft (id, run_id, chunk_id, account_id, part, kind, contract_number, purchase_order, exemption,
-              line_count, net, vat, gross, previous_gross, anomaly, problem, problems, buyer_reference, order_missing_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              line_count, net, vat, gross, previous_gross, anomaly, problem, problems, buyer_reference, order_missing_id,
+              settled)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINE = """
             INSERT INTO draft_line (id, draft_id, chunk_id, position, contract_line_id, period_start, period_end,
               price_key, revision, plan, vat_class, vat_category, vat_percent, days, period_days, priced, net, derivation,
@@ -26,8 +27,8 @@ final class DraftWriter implements AutoCloseable {
 
     private static final String USAGE = """
             INSERT INTO draft_usage (record_id, source, origin_id, granted_on, used_in, units, draft_id, draft_line_id,
-              net)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              net, value)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Chunk chunk;
     private final IdBlocks draftIds;
@@ -84,7 +85,8 @@ final class DraftWriter implements AutoCloseable {
                 problems.isEmpty() ? "" : problems.get(0).key(),
                 DraftProblem.write(problems),
                 draft.part().references().buyerReference(),
-                missing(draft.part().references()));
+                missing(draft.part().references()),
+                draft.part().references().settled().name());
     }
 
     private static Long missing(InvoicePart.References references) {
@@ -142,7 +144,8 @@ final class DraftWriter implements AutoCloseable {
                         share.units(),
                         draftId,
                         lineId,
-                        net.toBigDecimal());
+                        net.toBigDecimal(),
+                        share.value().toBigDecimal());
                 net = Money.ZERO;
             }
         }

@@ -19,13 +19,23 @@ record InvoicePart(int number, String contractNumber, References references, Opt
      * @param purchaseOrder BT-13, empty if there is none
      * @param buyerReference BT-10, empty for that of the account
      * @param orderMissing id of the contract that must not be invoiced without an order number and has none
+     * @param settled when it is paid
      */
-    record References(String purchaseOrder, String buyerReference, OptionalLong orderMissing) {
+    record References(String purchaseOrder, String buyerReference, OptionalLong orderMissing, Settled settled) {
+        /** Paid as the payer chose. */
+        References(String purchaseOrder, String buyerReference, OptionalLong orderMissing) {
+            this(purchaseOrder, buyerReference, orderMissing, Settled.LATER);
+        }
+
         static final References NONE = new References("", "", OptionalLong.empty());
     }
 
     String purchaseOrder() {
         return references.purchaseOrder();
+    }
+
+    boolean isByVoucher() {
+        return references.settled() == Settled.BY_VOUCHER;
     }
 
     String storedExemption() {

@@ -17,6 +17,11 @@ record InvoicePayment(PaymentMeans means, LocalDate dueOn, OptionalLong mandateI
         this(means, dueOn, OptionalLong.empty());
     }
 
+    /** Paid before, when the voucher was bought. */
+    static InvoicePayment byVoucher(LocalDate issued) {
+        return new InvoicePayment(new PaymentMeans.Balance(), issued);
+    }
+
     /**
      * As the payer chose. What gives money back, or asks for nothing, is settled by transfer.
      *

@@ -15,8 +15,8 @@ final class InvoiceWriter {
               service_start, service_end, customer_type, language, buyer_number, buyer_name, buyer_street, buyer_addition,
               buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference, contract_number,
               net, vat, gross, rounding, payable, form, exemption, purchase_order, payment_method, mandate_id,
-              line_groups)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              line_groups, settled)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINES = """
             INSERT INTO invoice_line (id, invoice_id, position, name, description, first_day, end_day, quantity, unit,
               unit_price, base_quantity, net, gross, vat_category, vat_percent, member, cost_centre)
@@ -102,7 +102,8 @@ final class InvoiceWriter {
                         invoice.draft().part().purchaseOrder(),
                         invoice.payment().method().name(),
                         mandate(invoice.payment()),
-                        payer.choice().groups().name());
+                        payer.choice().groups().name(),
+                        invoice.draft().part().references().settled().name());
             }
             rows.send();
         }

@@ -15,7 +15,7 @@ import org.kontor.invoicing.IssuableDraft.Corrected;
 /** Reads the drafts of a chunk that become documents, with the payers as they are now. */
 final class IssuableDrafts {
     private static final String DRAFTS =
-            "SELECT id, account_id, part, contract_number, purchase_order, exemption, kind, buyer_reference, order_missing_id FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
+            "SELECT id, account_id, part, contract_number, purchase_order, exemption, kind, buyer_reference, order_missing_id, settled FROM draft WHERE chunk_id = ? AND line_count > 0 ORDER BY id";
     private static final String CORRECTED = """
             SELECT DISTINCT l.draft_id, i.id, i.number, i.issued_on
             FROM draft d JOIN draft_line l ON l.draft_id = d.id
@@ -56,7 +56,8 @@ final class IssuableDrafts {
     private static InvoicePart part(ResultSet row) throws SQLException {
         long id = row.getLong(9);
         OptionalLong missing = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
-        InvoicePart.References references = new InvoicePart.References(row.getString(5), row.getString(8), missing);
+        InvoicePart.References references = new InvoicePart.References(
+                row.getString(5), row.getString(8), missing, Settled.valueOf(row.getString(10)));
         return new InvoicePart(row.getInt(3), row.getString(4), references, LegalNote.stored(row.getString(6)));
     }
 

@@ -11,6 +11,7 @@ import org.kontor.billing.VatSum;
 import org.kontor.receivables.DueSource;
 import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.Ledger;
+import org.kontor.receivables.Offset;
 import org.kontor.receivables.Posting;
 import org.kontor.receivables.VatSplit;
 
@@ -41,6 +42,26 @@ class IssueEffects {
         delivery.of(documents, batch);
         issued.fire(
                 new InvoicesIssued(documents.stream().map(IssuedDocument::id).toList()));
+    }
+
+    /** What a multi-purpose voucher pays for is no debt: the voucher is owed as much less, or as much more. */
+    void settleByVoucher(long sellerId, IssuedDocument document) {
+        IssuedDocument.Amount amount = document.amount();
+        if (amount.payable().isZero()) {
+            return;
+        }
+        ledger.post(List.of(new Posting(
+                new Posting.Debtor(document.recipient().accountId(), sellerId),
+                new Posting.Document(EntryKind.VOUCHER, document.number(), amount.issuedOn()),
+                amount.payable().negated(),
+                VatSplit.NONE,
+                new Posting.Due(amount.issuedOn(), DueSource.AT_ONCE, false, Optional.empty()))));
+        ledger.offset(new Offset(
+                sellerId,
+                new Offset.Document(
+                        document.number(), EntryKind.valueOf(document.kind().name())),
+                List.of(new Offset.Document(document.number(), EntryKind.VOUCHER)),
+                amount.issuedOn()));
     }
 
     private static Posting posting(long sellerId, IssuedDocument document) {

@@ -47,8 +47,11 @@ class RunRepository {
         return sql.first(RUN + " WHERE r.id = ?", RunRepository::run, id);
     }
 
-    List<BillingRun> inState(RunState state) {
-        return sql.list(RUN + " WHERE r.state = ? ORDER BY r.id LIMIT 100", RunRepository::run, state.name());
+    /** Runs whose chunks are worked on. */
+    List<BillingRun> atWork() {
+        return sql.list(
+                RUN + " WHERE r.state IN ('DRAFTING', 'ISSUING', 'DISCARDING') ORDER BY r.id LIMIT 100",
+                RunRepository::run);
     }
 
     boolean isAnyAtWork() {

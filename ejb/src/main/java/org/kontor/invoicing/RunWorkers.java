@@ -59,18 +59,22 @@ public class RunWorkers {
     /** Moves runs on whose chunks are all done; whether there was one. */
     public boolean moveOn() {
         boolean moved = false;
-        for (BillingRun run : runs.inState(RunState.DRAFTING)) {
-            moved |= drafted(run);
-        }
-        for (BillingRun run : runs.inState(RunState.ISSUING)) {
-            moved |= !runs.hasChunk(run.id(), ChunkState.TO_ISSUE)
-                    && runs.move(run.id(), RunState.ISSUING, RunState.DONE);
-        }
-        for (BillingRun run : runs.inState(RunState.DISCARDING)) {
-            moved |= !runs.hasChunk(run.id(), ChunkState.TO_DISCARD)
-                    && runs.move(run.id(), RunState.DISCARDING, RunState.DISCARDED);
+        for (BillingRun run : runs.atWork()) {
+            moved |= moveOn(run);
         }
         return moved;
+    }
+
+    private boolean moveOn(BillingRun run) {
+        return switch (run.state()) {
+            case DRAFTING -> drafted(run);
+            case ISSUING ->
+                !runs.hasChunk(run.id(), ChunkState.TO_ISSUE) && runs.move(run.id(), RunState.ISSUING, RunState.DONE);
+            case DISCARDING ->
+                !runs.hasChunk(run.id(), ChunkState.TO_DISCARD)
+                        && runs.move(run.id(), RunState.DISCARDING, RunState.DISCARDED);
+            case DRAFTED, DONE, DISCARDED -> false;
+        };
     }
 
     private boolean drafted(BillingRun run) {

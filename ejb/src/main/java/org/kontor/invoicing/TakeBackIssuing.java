@@ -109,15 +109,21 @@ class TakeBackIssuing {
                 head.dates().issuedOn(),
                 head.dates().dueOn(),
                 OptionalLong.empty());
-        effects.of(
-                parties.sellerId(),
-                List.of(new IssuedDocument(head.id(), document.kind(), head.number(), amount, recipient)),
-                "");
+        IssuedDocument issued = new IssuedDocument(head.id(), document.kind(), head.number(), amount, recipient);
+        effects.of(parties.sellerId(), List.of(issued), "");
+        // A reduction is paid out; what is cancelled was never used, and the voucher is worth as much again.
+        if (document.kind() == InvoiceKind.CANCELLATION && isByVoucher(original)) {
+            effects.settleByVoucher(parties.sellerId(), issued);
+        }
         ledger.offset(new Offset(
                 parties.sellerId(),
                 entry(document.kind(), head.number()),
                 closes(original),
                 head.dates().issuedOn()));
+    }
+
+    private boolean isByVoucher(Original original) {
+        return sql.exists("SELECT 1 FROM invoice WHERE id = ? AND settled = 'BY_VOUCHER'", original.id());
     }
 
     /** The invoice, and what is still owed because corrections of it were cancelled. */

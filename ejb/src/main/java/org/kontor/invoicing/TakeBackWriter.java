@@ -18,10 +18,10 @@ final class TakeBackWriter {
             INSERT INTO invoice (id, number, kind, run_id, seller_id, seller_snapshot_id, account_id, issued_on, due_on,
               service_start, service_end, customer_type, language, buyer_number, buyer_name, buyer_street, buyer_addition,
               buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id, buyer_reference, contract_number,
-              net, vat, gross, rounding, payable, reason, form, exemption, purchase_order, line_groups)
+              net, vat, gross, rounding, payable, reason, form, exemption, purchase_order, line_groups, settled)
             SELECT ?, ?, ?, NULL, seller_id, ?, account_id, ?, ?, ?, ?, customer_type, language, buyer_number, buyer_name,
               buyer_street, buyer_addition, buyer_post_code, buyer_city, buyer_country, buyer_email, buyer_vat_id,
-              buyer_reference, contract_number, ?, ?, ?, ?, ?, ?, form, exemption, purchase_order, line_groups
+              buyer_reference, contract_number, ?, ?, ?, ?, ?, ?, form, exemption, purchase_order, line_groups, settled
             FROM invoice WHERE id = ?""";
     private static final String LINE = """
             INSERT INTO invoice_line (id, invoice_id, position, name, description, first_day, end_day, quantity, unit,

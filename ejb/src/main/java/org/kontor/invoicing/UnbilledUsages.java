@@ -40,6 +40,7 @@ class UnbilledUsages {
                         account,
                         seller,
                         Money.sum(drafts.stream()
+                                .filter(draft -> !draft.part().isByVoucher())
                                 .map(draft -> draft.totals().payable())
                                 .toList()))));
         return found;

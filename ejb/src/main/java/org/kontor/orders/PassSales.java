@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Product;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
@@ -34,6 +35,9 @@ public class PassSales {
             WHERE h.contract_line_id = ?
               AND NOT EXISTS (SELECT 1 FROM invoice_cancellation x WHERE x.cancelled_id = i.id)
             ORDER BY h.id DESC""";
+
+    // Prices have four decimals.
+    private static final long UNITS_A_CENT = 100;
 
     @Inject
     private Passes passes;
@@ -77,8 +81,27 @@ public class PassSales {
                 contract.account().id(),
                 contractId,
                 line.id(),
-                line.product().name().in(Locale.GERMAN));
+                line.product().name().in(Locale.GERMAN),
+                price(line.product(), pieces, today));
         return passes.sold(sale, offer, pieces);
+    }
+
+    /** Vouchers have no tax of their own, so net is gross. */
+    private static Money price(Product product, int pieces, LocalDate today) {
+        return product.priceOn(today)
+                .map(version ->
+                        Money.ofCents(Rounding.halfUp(version.price().amount().units(), pieces, UNITS_A_CENT)))
+                .orElse(Money.ZERO);
+    }
+
+    /**
+     * What the sale would do to the next invoice. Stores nothing.
+     *
+     * @throws NoSuchPass if the product is none
+     */
+    public AmendmentEffect effect(long contractId, long productId, int pieces) {
+        passes.offer(productId).orElseThrow(() -> new NoSuchPass(productId));
+        return orders.effect(contractId, new Amendment.LineAdded(productId, Quantity.of(pieces), businessDate.today()));
     }
 
     /**
@@ -96,7 +119,9 @@ public class PassSales {
                 .filter(known -> known.position() == billed.position())
                 .findFirst()
                 .orElseThrow(PassNotInvoiced::new);
-        Money amount = Money.ofCents(Rounding.halfUp(line.left().cents(), pass.returned(), pass.units()));
+        Money amount = pass.worth()
+                .map(SoldPass.Worth::value)
+                .orElseGet(() -> Money.ofCents(Rounding.halfUp(line.left().cents(), pass.returned(), pass.units())));
         return corrections.correct(
                 billed.invoiceId(),
                 new Corrections.Correcting(

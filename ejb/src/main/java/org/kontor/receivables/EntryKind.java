@@ -23,5 +23,7 @@ public enum EntryKind {
     /** Money went out. */
     REFUND,
     /** What was open when the ledger began. */
-    OPENING
+    OPENING,
+    /** A multi-purpose voucher pays for what was used; above zero where that is taken back. */
+    VOUCHER
 }

@@ -6,15 +6,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kontor.money.Money;
+import org.kontor.money.Rounding;
 
 /** What is left of an account's credits, while records use them. */
 final class CreditBook {
     private final List<Credit> credits;
     private final Map<Long, Integer> left = new HashMap<>();
+    private final Map<Long, Money> value = new HashMap<>();
 
     CreditBook(Collection<Credit> credits) {
         this.credits = credits.stream().sorted(Credit.IN_ORDER).toList();
-        this.credits.forEach(credit -> left.put(credit.id(), credit.left()));
+        for (Credit credit : this.credits) {
+            left.put(credit.id(), credit.left());
+            value.put(credit.id(), credit.value().orElse(Money.ZERO));
+        }
     }
 
     /** Uses up to some units of a product for what somebody used by a contract. */
@@ -27,16 +33,26 @@ final class CreditBook {
             }
             int units = Math.min(missing, left.get(credit.id()));
             if (units > 0) {
+                Money worth = worth(credit, units);
                 left.merge(credit.id(), -units, Integer::sum);
-                taken.add(new Share(credit.source(), credit.id(), day, day, units));
+                value.merge(credit.id(), worth.negated(), Money::plus);
+                taken.add(new Share(credit.source(), credit.id(), day, day, units, worth));
                 missing -= units;
             }
         }
         return taken;
     }
 
+    /** Of a voucher its part of what is left: the last unit has all the rest, so that all units come to the price. */
+    private Money worth(Credit credit, int units) {
+        return credit.value().isEmpty()
+                ? Money.ZERO
+                : Money.ofCents(Rounding.halfUp(value.get(credit.id()).cents(), units, left.get(credit.id())));
+    }
+
     void giveBack(Share reversed) {
         left.merge(reversed.origin(), -reversed.units(), Integer::sum);
+        value.merge(reversed.origin(), reversed.value().negated(), Money::plus);
     }
 
     /** In the order of use, those of all members included. */
@@ -55,7 +71,7 @@ final class CreditBook {
 
     private List<Credit> valid(String product, LocalDate day) {
         return credits.stream()
-                .filter(credit -> credit.product().equals(product))
+                .filter(credit -> credit.products().contains(product))
                 .filter(credit -> credit.validity().contains(day))
                 .toList();
     }

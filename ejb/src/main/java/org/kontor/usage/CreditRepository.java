@@ -18,7 +18,7 @@ import org.kontor.persistence.Sql;
 class CreditRepository {
     private static final String USED = """
             COALESCE((SELECT SUM(s.units) FROM usage_share s JOIN usage_record r ON r.id = s.record_id
-              WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT') AND s.origin_id = c.id AND r.used_at < ?), 0)
+              WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT', 'VOUCHER') AND s.origin_id = c.id AND r.used_at < ?), 0)
               + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0)""";
     private static final String COLUMNS =
             "SELECT c.id, a.id, a.number, a.name, COALESCE(t.number, ''), p.code, p.name_de,"

@@ -20,11 +20,13 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.VatShare;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.money.Money;
+import org.kontor.money.VatCategory;
 
 /**
- * Day passes, packs of ten: units of something metered that are paid when they are sold. Each is a single-purpose voucher
- * (§ 3 (14) UStG): place and rate are known, so it is taxed at the sale and its use no more. What may be used at several
- * rates is money in advance: a balance, taxed at its use.
+ * Day passes, packs of ten: units of something metered that are paid when they are sold. A single-purpose voucher (§ 3 (14)
+ * UStG), whose place and rate are known, is taxed at the sale and its use no more; a multi-purpose one (§ 3 (15) UStG), which
+ * pays for several rates, is sold without tax and owed until it is used, and each use is taxed by what is used.
  */
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
@@ -66,21 +68,47 @@ public class Passes {
      * What a product gives from now on; what was sold stays as it was.
      *
      * @throws NotAPass if it is not sold once, or not for something metered
-     * @throws PassOfTwoRates if they are not of one tax class, the same
+     * @throws PassOfTwoRates if those of a single-purpose one are not of one tax class, the same
+     * @throws VoucherOfOneRate if a multi-purpose one is taxed itself, or pays for one rate or several units
      */
     @RolesAllowed(Roles.ADMIN)
     public void offer(PassOffer offer) {
         Product pass = products.find(offer.productId());
-        Product metered = products.find(offer.meteredId());
-        if (pass.kind() != ProductKind.ONE_OFF || metered.kind() != ProductKind.METERED) {
+        List<Product> uses = offer.uses().stream().map(products::find).toList();
+        if (pass.kind() != ProductKind.ONE_OFF
+                || uses.stream().anyMatch(metered -> metered.kind() != ProductKind.METERED)) {
             throw new NotAPass(pass.code());
         }
-        Set<String> classes = classes(pass);
-        if (classes.size() != 1 || !classes.equals(classes(metered))) {
-            throw new PassOfTwoRates(pass.code(), metered.code());
+        switch (offer.purpose()) {
+            case SINGLE -> checkSingle(pass, uses);
+            case MULTI -> checkMulti(pass, uses);
         }
         passes.put(offer);
-        audit.record("pass.offer", "product", Long.toString(pass.id()), metered.code() + " " + offer.units());
+        String codes = uses.stream().map(Product::code).collect(Collectors.joining(" "));
+        audit.record(
+                "pass.offer", "product", Long.toString(pass.id()), offer.purpose() + " " + codes + " " + offer.units());
+    }
+
+    private void checkSingle(Product pass, List<Product> uses) {
+        Set<String> classes = classes(pass);
+        if (uses.size() != 1 || classes.size() != 1 || !classes.equals(classes(uses.get(0)))) {
+            throw new PassOfTwoRates(pass.code(), uses.get(uses.size() - 1).code());
+        }
+    }
+
+    /** Of one rate it would be a single-purpose one by law, and had to be taxed at its sale. */
+    private void checkMulti(Product pass, List<Product> uses) {
+        if (pass.taxClass().category() != VatCategory.O) {
+            throw new VoucherOfOneRate("taxed", pass.code(), "product");
+        }
+        Set<String> classes =
+                uses.stream().flatMap(metered -> classes(metered).stream()).collect(Collectors.toSet());
+        if (classes.size() < 2) {
+            throw new VoucherOfOneRate("oneRate", pass.code(), "metered");
+        }
+        if (uses.stream().map(Product::unit).distinct().count() > 1) {
+            throw new VoucherOfOneRate("units", pass.code(), "metered");
+        }
     }
 
     private Set<String> classes(Product product) {
@@ -111,10 +139,13 @@ public class Passes {
         LocalDate today = businessDate.today();
         LocalDate last = pass.validity().lastDay();
         LocalDate day = today.isBefore(last) ? today : last;
-        return usages.left(pass.contractId(), day).getOrDefault(pass.product(), List.of()).stream()
-                .filter(remaining -> remaining.source() == Source.MEMBER_CREDIT && remaining.origin() == pass.id())
+        return usages.left(pass.contractId(), day).values().stream()
+                // One that pays for several products is left once.
+                .flatMap(List::stream)
+                .filter(remaining -> remaining.source().isCredit() && remaining.origin() == pass.id())
                 .mapToInt(Remaining::left)
-                .sum();
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -129,13 +160,17 @@ public class Passes {
         LocalDate today = businessDate.today();
         Period validity = new Period(today, today.plusMonths(offer.months()));
         int units = Math.multiplyExact(offer.units(), pieces);
-        long id = store.addSold(sale, offer.meteredId(), units, validity, recorded());
+        long id = store.addSold(sale, offer, units, validity, recorded());
         audit.record("pass.sell", "usage", Long.toString(id), Integer.toString(units));
         return id;
     }
 
-    /** Where a pass was sold. */
-    public record Sale(long accountId, long contractId, long lineId, String name) {}
+    /**
+     * Where a pass was sold.
+     *
+     * @param price what all pieces cost with tax
+     */
+    public record Sale(long accountId, long contractId, long lineId, String name, Money price) {}
 
     /**
      * Takes the unused units of a pass back; in the transaction that pays them back.
@@ -153,10 +188,10 @@ public class Passes {
         if (pass.returned() > 0 || left == 0) {
             throw new NothingToReturn(creditId);
         }
-        passes.giveBack(creditId, left, why, recorded());
+        SoldPass given = pass.givenBack(left);
+        passes.giveBack(given, why, recorded());
         audit.record("pass.giveBack", "usage", Long.toString(creditId), left + " " + why);
-        return new SoldPass(
-                pass.id(), pass.contractId(), pass.lineId(), pass.product(), pass.validity(), pass.units(), left);
+        return given;
     }
 
     private UsageStore.Recorded recorded() {

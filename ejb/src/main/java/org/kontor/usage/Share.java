@@ -2,6 +2,7 @@ package org.kontor.usage;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.kontor.money.Money;
 
 /**
  * Units of a record that one source pays for.
@@ -10,12 +11,19 @@ import java.util.Objects;
  * @param grantedOn first day of the clock period whose grant it is; for other sources the day of use
  * @param usedIn first day of the clock period in which they are used; for other sources the day of use
  * @param units below zero where a record is taken back
+ * @param value what units of a multi-purpose voucher are worth, with tax; 0.00 of all else
  */
-public record Share(Source source, long origin, LocalDate grantedOn, LocalDate usedIn, int units) {
+public record Share(Source source, long origin, LocalDate grantedOn, LocalDate usedIn, int units, Money value) {
     public Share {
         Objects.requireNonNull(source);
         Objects.requireNonNull(grantedOn);
         Objects.requireNonNull(usedIn);
+        Objects.requireNonNull(value);
+    }
+
+    /** Of no voucher. */
+    public Share(Source source, long origin, LocalDate grantedOn, LocalDate usedIn, int units) {
+        this(source, origin, grantedOn, usedIn, units, Money.ZERO);
     }
 
     static Share priced(LocalDate day, int units) {
@@ -23,6 +31,6 @@ public record Share(Source source, long origin, LocalDate grantedOn, LocalDate u
     }
 
     Share reversed() {
-        return new Share(source, origin, grantedOn, usedIn, -units);
+        return new Share(source, origin, grantedOn, usedIn, -units, value.negated());
     }
 }

@@ -8,6 +8,13 @@ public enum Source {
     MEMBER_CREDIT,
     /** Bought for an account, used by all members and contracts. */
     TEAM_CREDIT,
+    /** A multi-purpose voucher: what it is worth is taxed by what is used. */
+    VOUCHER,
     /** The rest, at the price. */
-    PRICE
+    PRICE;
+
+    /** Whether it is units in advance. */
+    public boolean isCredit() {
+        return this == MEMBER_CREDIT || this == TEAM_CREDIT || this == VOUCHER;
+    }
 }

@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kontor.calendar.Period;
+import org.kontor.money.Money;
 
 /** What rating some contracts asks the database; never more than a handful of questions. */
 final class UsageQueries {
@@ -40,14 +43,19 @@ final class UsageQueries {
             GROUP BY r.contract_id, r.contract_line_id, DATE(r.used_at), s.source, s.origin_id, s.granted_on, s.used_in,
               p.code""";
     private static final String REVERSED = """
-            SELECT r.contract_id, s.record_id, s.source, s.origin_id, s.granted_on, s.used_in, s.units
+            SELECT r.contract_id, s.record_id, s.source, s.origin_id, s.granted_on, s.used_in, s.units, s.value
             FROM usage_record r JOIN usage_share s ON s.record_id = r.reverses_id
             WHERE r.state = 'OPEN' AND r.contract_id IN (%s)""";
     private static final String CREDITS = """
-            SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), COALESCE(c.member_id, 0), p.code, c.units, c.valid_from, c.valid_end,
-              COALESCE((SELECT SUM(s.units) FROM usage_share s WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT')
-                AND s.origin_id = c.id), 0)
-              + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0)
+            SELECT c.account_id, c.id, COALESCE(c.contract_id, 0), COALESCE(c.member_id, 0),
+              COALESCE((SELECT GROUP_CONCAT(q.code) FROM usage_credit_use u JOIN product q ON q.id = u.metered_id
+                WHERE u.credit_id = c.id), p.code), c.units, c.valid_from, c.valid_end,
+              COALESCE((SELECT SUM(s.units) FROM usage_share s
+                WHERE s.source IN ('MEMBER_CREDIT', 'TEAM_CREDIT', 'VOUCHER') AND s.origin_id = c.id), 0)
+              + COALESCE((SELECT b.units FROM usage_credit_return b WHERE b.credit_id = c.id), 0),
+              c.price - COALESCE((SELECT SUM(s.value) FROM usage_share s
+                WHERE s.source = 'VOUCHER' AND s.origin_id = c.id), 0)
+              - COALESCE((SELECT b.value FROM usage_credit_return b WHERE b.credit_id = c.id), 0)
             FROM usage_credit c JOIN product p ON p.id = c.product_id WHERE c.account_id IN (%s)""";
 
     private final Connection connection;
@@ -143,7 +151,8 @@ final class UsageQueries {
                 row.getLong(column + 1),
                 row.getObject(column + 2, LocalDate.class),
                 row.getObject(column + 3, LocalDate.class),
-                row.getInt(column + 4));
+                row.getInt(column + 4),
+                Money.of(row.getBigDecimal(column + 5)));
     }
 
     /** By account. */
@@ -163,10 +172,11 @@ final class UsageQueries {
                 row.getLong(2),
                 row.getLong(3),
                 row.getLong(4),
-                row.getString(5),
+                Set.of(row.getString(5).split(",")),
                 new Period(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
                 row.getInt(6),
-                row.getInt(9));
+                row.getInt(9),
+                Optional.ofNullable(row.getBigDecimal(10)).map(Money::of));
     }
 
     private interface Row {

@@ -128,7 +128,7 @@ public final class UsageRating {
             for (Share share : shares) {
                 switch (share.source()) {
                     case ALLOWANCE -> allowances(product, record.day()).giveBack(share);
-                    case MEMBER_CREDIT, TEAM_CREDIT -> credits.giveBack(share);
+                    case MEMBER_CREDIT, TEAM_CREDIT, VOUCHER -> credits.giveBack(share);
                     case PRICE -> {
                         // Units at the price come back with the sum of their period.
                     }

@@ -90,22 +90,29 @@ class UsageStore {
     }
 
     /** A pass: its units, for the contract in which it was sold. */
-    long addSold(Passes.Sale sale, long productId, int units, Period validity, Recorded recorded) {
+    long addSold(Passes.Sale sale, PassOffer offer, int units, Period validity, Recorded recorded) {
         long id = sql.number("SELECT NEXT VALUE FOR usage_credit_seq");
+        boolean multi = offer.purpose() == VoucherPurpose.MULTI;
         sql.update(
                 "INSERT INTO usage_credit (id, account_id, contract_id, product_id, units, valid_from, valid_end, reason,"
-                        + " recorded_on, recorded_by, sold_line_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " recorded_on, recorded_by, sold_line_id, price) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 sale.accountId(),
                 sale.contractId(),
-                productId,
+                multi ? offer.productId() : offer.meteredId(),
                 units,
                 validity.start(),
                 validity.end(),
                 sale.name(),
                 recorded.on(),
                 recorded.by(),
-                sale.lineId());
+                sale.lineId(),
+                multi ? sale.price().toBigDecimal() : null);
+        if (multi) {
+            for (long metered : offer.uses()) {
+                sql.update("INSERT INTO usage_credit_use (credit_id, metered_id) VALUES (?, ?)", id, metered);
+            }
+        }
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.CustomerType;
@@ -46,6 +47,7 @@ import org.kontor.money.UnitPrice;
 import org.kontor.money.VatRate;
 import org.kontor.money.VatRates;
 import org.kontor.usage.AllowanceUse;
+import org.kontor.usage.Credit;
 import org.kontor.usage.RatedUse;
 import org.kontor.usage.UsageRating;
 import org.kontor.usage.UsageRecord;
@@ -215,6 +217,48 @@ class UsageBillingTest {
                 .contains(
                         "Das sind 69,00 €",
                         "Davon entfallen auf Emre Bulut 2:50 Stunden von 6:00 Stunden: 32,58 von 69,00 €.");
+    }
+
+    @Test
+    void taxesWhatAVoucherPaysForByWhatIsUsedAndComesToItsPrice() {
+        Terms terms = terms(
+                List.of(new VatShare(REDUCED, Percent.of("70")), new VatShare(STANDARD, Percent.of("30"))),
+                PriceEntry.GROSS);
+        Meters meters = new Meters(Map.of("M", MeterPrice.flat(UnitPrice.of("12.90"), 1)), Map.of());
+        Optional<Money> price = Optional.of(Money.of("100.00"));
+        Credit card = new Credit(7, 1, 0, Set.of("ROOM", "OTHER"), Period.from(START), 7, 0, price);
+        UsageRecord one = record("2027-11-03", 1);
+        RatedUse use = new UsageRating(meters, UsedBefore.NOTHING, List.of(card), DECEMBER.businessDate())
+                .due(terms, List.of(one, record("2027-11-04", 2), record("2027-11-05", 5)), DECEMBER.through())
+                .get(0);
+        List<UsageCharge> charges = CALCULATOR.charges(use, Billed.NOTHING);
+        List<UsageCharge> byVoucher = charges.stream()
+                .filter(used -> used.charge().key().text().startsWith("voucher7"))
+                .toList();
+        // The seven units are worth 100.00; the eighth is at the price.
+        assertThat(Money.sum(
+                        byVoucher.stream().map(used -> used.charge().priced()).toList()))
+                .isEqualTo(Money.of("100.00"));
+        // 14.29 with tax are 10.00 at 7 % and 4.29 at 19 %.
+        assertThat(byVoucher.subList(0, 2))
+                .extracting(
+                        used -> used.charge().priced(), used -> used.charge().net())
+                .containsExactly(tuple(Money.of("10.00"), Money.of("9.35")), tuple(Money.of("4.29"), Money.of("3.61")));
+        assertThat(charges)
+                .filteredOn(used -> !byVoucher.contains(used))
+                .extracting(used -> used.charge().priced())
+                .containsExactly(Money.of("9.03"), Money.of("3.87"));
+        assertThat(charges.stream()
+                        .flatMap(used -> used.records().stream())
+                        .map(cost -> cost.rated().record()))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        Derivation derivation = byVoucher.get(0).charge().derivation();
+        assertThat(Derivation.ofJson(derivation.toJson())).isEqualTo(derivation);
+        assertThat(Explanation.of(derivation, Locale.GERMAN))
+                .contains("Mehrzweck-Gutschein", "10,00 €", "9,35 € netto");
+        Derivation back = byVoucher.get(0).charge().reversed(9).derivation();
+        assertThat(Explanation.of(back, Locale.GERMAN)).contains("werden zurückgenommen");
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.PriceModel;
+import org.kontor.money.Money;
 
 /**
  * Some months of a contract with one metered line, in plain numbers.
@@ -50,9 +53,9 @@ record UsageModel(
         return sorted;
     }
 
-    /** Of a member and the contract, of a member, of the contract, of all. */
+    /** Of a member and the contract, of a member, of the contract, of all; then the vouchers alike. */
     private static int rank(Credit credit) {
-        return (credit.member() == 0 ? 2 : 0) + (credit.contract() == 0 ? 1 : 0);
+        return (credit.value().isPresent() ? 4 : 0) + (credit.member() == 0 ? 2 : 0) + (credit.contract() == 0 ? 1 : 0);
     }
 
     static UsageModel random(long seed) {
@@ -96,7 +99,9 @@ record UsageModel(
             long member = random.nextInt(3);
             LocalDate from = start.plusDays(random.nextInt(60));
             Period validity = new Period(from, from.plusDays(1 + random.nextInt(90)));
-            credits.add(new Credit(id, contract, member, PRODUCT, validity, 1 + random.nextInt(40), 0));
+            Optional<Money> price =
+                    random.nextInt(3) == 0 ? Optional.of(Money.ofCents(1 + random.nextInt(20_000))) : Optional.empty();
+            credits.add(new Credit(id, contract, member, Set.of(PRODUCT), validity, 1 + random.nextInt(40), 0, price));
         }
         return credits;
     }

@@ -137,6 +137,11 @@ final class UsageOracle {
         return found;
     }
 
+    /** Units that a credit paid for. */
+    int usedOf(long credit) {
+        return (int) used.stream().filter(unit -> unit.credit() == credit).count();
+    }
+
     /** What all units of the priced month that starts on a day cost, to the cent. */
     BigDecimal cost(LocalDate start) {
         TreeMap<LocalDate, BigDecimal> days = new TreeMap<>();

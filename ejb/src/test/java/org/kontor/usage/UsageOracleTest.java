@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.kontor.contracts.Terms;
+import org.kontor.money.Money;
 
 /**
  * Random months of use, seven a contract, rated and by the oracle. {@code -Dkontor.oracle.usages=N} and
@@ -26,12 +28,15 @@ class UsageOracleTest {
     private static final long SEED = Long.getLong("kontor.oracle.seed", System.nanoTime());
 
     private final AtomicLong months = new AtomicLong();
+    private final AtomicLong vouchers = new AtomicLong();
 
     @Test
     void agreesWithTheOracleToTheCent() {
         System.out.println("usage oracle: " + CONTRACTS + " contracts from seed " + SEED);
         LongStream.range(0, CONTRACTS).parallel().forEach(this::contract);
-        System.out.println("usage oracle: " + months + " months compared, difference 0.00");
+        System.out.println(
+                "usage oracle: " + months + " months compared, " + vouchers + " sums of vouchers, difference 0.00");
+        assertThat(vouchers.get()).isGreaterThan(CONTRACTS);
         assertThat(months.get()).isGreaterThan(CONTRACTS);
     }
 
@@ -51,10 +56,12 @@ class UsageOracleTest {
     private final class Comparison {
         private final UsageModel model;
         private final UsageOracle oracle;
+        private int records;
         private final Terms terms;
         private final List<Dated> allowances = new ArrayList<>();
         private final NavigableMap<LocalDate, Integer> priced = new TreeMap<>();
         private final Map<Long, Integer> credits = new HashMap<>();
+        private final Map<Long, Money> values = new HashMap<>();
         private final Map<Long, List<Share>> ofRecords = new HashMap<>();
 
         Comparison(UsageModel model) {
@@ -71,6 +78,7 @@ class UsageOracleTest {
                         .forEach(oracle::bill);
                 uses.forEach(this::compare);
                 uses.forEach(this::remember);
+                compareVouchers();
             }
         }
 
@@ -82,10 +90,11 @@ class UsageOracleTest {
                             credit.id(),
                             credit.contract(),
                             credit.member(),
-                            credit.product(),
+                            credit.products(),
                             credit.validity(),
                             credit.units(),
-                            credits.getOrDefault(credit.id(), 0)))
+                            credits.getOrDefault(credit.id(), 0),
+                            credit.value().map(price -> price.minus(values.getOrDefault(credit.id(), Money.ZERO)))))
                     .toList();
             UsedBefore before = new UsedBefore(
                     allowances.stream()
@@ -113,12 +122,33 @@ class UsageOracleTest {
             months.incrementAndGet();
         }
 
+        /** A voucher is used up with its last unit, and what is used of it is its part of the price to a cent a record. */
+        private void compareVouchers() {
+            for (Credit credit : model.credits()) {
+                if (credit.value().isPresent()) {
+                    int used = credits.getOrDefault(credit.id(), 0);
+                    BigDecimal price = credit.value().get().toBigDecimal();
+                    BigDecimal worth =
+                            values.getOrDefault(credit.id(), Money.ZERO).toBigDecimal();
+                    assertThat(used).isEqualTo(oracle.usedOf(credit.id()));
+                    if (used == credit.units() || used == 0) {
+                        assertThat(worth).isEqualByComparingTo(used == 0 ? BigDecimal.ZERO : price);
+                    }
+                    BigDecimal even = price.multiply(BigDecimal.valueOf(used))
+                            .divide(BigDecimal.valueOf(credit.units()), 10, RoundingMode.HALF_UP);
+                    BigDecimal cents = BigDecimal.valueOf(records + 1L, 2);
+                    assertThat(worth.subtract(even).abs()).isLessThanOrEqualTo(cents);
+                    vouchers.incrementAndGet();
+                }
+            }
+        }
+
         private TreeMap<String, Integer> sources(RatedRecord rated) {
             TreeMap<String, Integer> found = new TreeMap<>();
             for (Share share : rated.shares()) {
                 String source = switch (share.source()) {
                     case ALLOWANCE -> "allowance " + share.grantedOn() + "/" + share.usedIn();
-                    case MEMBER_CREDIT, TEAM_CREDIT -> "credit " + share.origin();
+                    case MEMBER_CREDIT, TEAM_CREDIT, VOUCHER -> "credit " + share.origin();
                     case PRICE -> "price";
                 };
                 found.merge(source, share.units(), Integer::sum);
@@ -127,6 +157,7 @@ class UsageOracleTest {
         }
 
         private void remember(RatedUse use) {
+            records += use.records().size();
             for (RatedRecord rated : use.records()) {
                 ofRecords.put(rated.record().id(), rated.shares());
                 for (Share share : rated.shares()) {
@@ -140,7 +171,10 @@ class UsageOracleTest {
                                             share.grantedOn(),
                                             share.usedIn(),
                                             share.units())));
-                        case MEMBER_CREDIT, TEAM_CREDIT -> credits.merge(share.origin(), share.units(), Integer::sum);
+                        case MEMBER_CREDIT, TEAM_CREDIT, VOUCHER -> {
+                            credits.merge(share.origin(), share.units(), Integer::sum);
+                            values.merge(share.origin(), share.value(), Money::plus);
+                        }
                         case PRICE -> priced.merge(rated.record().day(), share.units(), Integer::sum);
                     }
                 }

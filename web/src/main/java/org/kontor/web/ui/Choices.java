@@ -46,6 +46,7 @@ import org.kontor.receivables.AgeBand;
 import org.kontor.receivables.BlockKind;
 import org.kontor.receivables.CreditUse;
 import org.kontor.receivables.WriteOffState;
+import org.kontor.usage.VoucherPurpose;
 import org.kontor.web.office.payments.ReturnFilter;
 import org.kontor.web.shell.Language;
 
@@ -228,6 +229,10 @@ public class Choices {
 
     public List<SelectItem> getAllowanceClocks() {
         return items("allowanceClock.", IntervalUnit.MONTH, IntervalUnit.WEEK);
+    }
+
+    public List<SelectItem> getVoucherPurposes() {
+        return items("voucherPurpose.", VoucherPurpose.values());
     }
 
     public List<SelectItem> getSharings() {

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
+import org.kontor.orders.AmendmentEffect;
 import org.kontor.orders.PassSales;
 import org.kontor.usage.PassOffer;
 import org.kontor.usage.Passes;
@@ -53,6 +55,8 @@ public class ContractPasses implements Serializable {
     @Param
     private String id;
 
+    private boolean looked;
+    private transient AmendmentEffect effect;
     private long contractId;
     private String number;
     private String account;
@@ -87,6 +91,29 @@ public class ContractPasses implements Serializable {
         return "/office/contracts/passes.xhtml?faces-redirect=true&id=" + contractId;
     }
 
+    /** Shows what the sale would do to the next invoice. */
+    public String look() {
+        effect = sales.effect(contractId, product, pieces);
+        looked = true;
+        return null;
+    }
+
+    public String back() {
+        looked = false;
+        return null;
+    }
+
+    public boolean isLooked() {
+        return looked;
+    }
+
+    public AmendmentEffect getEffect() {
+        if (effect == null && looked) {
+            effect = sales.effect(contractId, product, pieces);
+        }
+        return effect;
+    }
+
     /** What can be bought: "Zehnerkarte · 10 Std. · 24 Monate". */
     public List<SelectItem> getOffers() {
         return passes.offers().stream()
@@ -96,9 +123,11 @@ public class ContractPasses implements Serializable {
 
     private String text(PassOffer offer) {
         Product sold = products.find(offer.productId());
-        Product metered = products.find(offer.meteredId());
-        return prices.name(sold.name()) + " · " + prices.name(metered.name()) + " "
-                + units.text(offer.units(), metered.unit());
+        String names = offer.uses().stream()
+                .map(use -> prices.name(products.find(use).name()))
+                .collect(Collectors.joining(", "));
+        return prices.name(sold.name()) + " · " + names + " "
+                + units.text(offer.units(), products.find(offer.meteredId()).unit());
     }
 
     public List<SoldPass> getSold() {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.kontor.money.Money;
+import org.kontor.orders.Liabilities;
+import org.kontor.orders.Liability;
 import org.kontor.receivables.Prepaid;
 import org.kontor.usage.CreditRow;
 import org.kontor.usage.UsageCredits;
@@ -25,6 +28,9 @@ public class CreditList {
     private Prepaid prepaid;
 
     @Inject
+    private Liabilities owed;
+
+    @Inject
     private LocalStack localStack;
 
     @Inject
@@ -35,6 +41,7 @@ public class CreditList {
     @Param(name = "on")
     private String onParameter;
 
+    private List<Liability> liabilities;
     private LocalDate on;
     private Rows<CreditRow> rows;
 
@@ -50,6 +57,14 @@ public class CreditList {
 
     public Money getBalances() {
         return prepaid.total(on);
+    }
+
+    /** What is owed for payments in advance now, reconciled with the books. */
+    public List<Liability> getLiabilities() {
+        if (liabilities == null) {
+            liabilities = owed.now();
+        }
+        return liabilities;
     }
 
     public LocalDate getOn() {

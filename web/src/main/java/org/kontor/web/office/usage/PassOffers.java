@@ -5,12 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import org.kontor.catalog.Product;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.usage.PassOffer;
 import org.kontor.usage.Passes;
+import org.kontor.usage.VoucherPurpose;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
 import org.kontor.web.ui.Units;
@@ -40,11 +44,17 @@ public class PassOffers implements Serializable {
 
     private Long product;
     private Long metered;
+    private Long second;
+    private Long third;
+    private VoucherPurpose purpose = VoucherPurpose.SINGLE;
     private Integer pieces;
     private Integer months = USUAL_MONTHS;
 
     public String save() {
-        passes.offer(new PassOffer(product, metered, pieces, months));
+        Set<Long> uses = Stream.of(metered, second, third)
+                .filter(known -> known != null && known != 0)
+                .collect(Collectors.toSet());
+        passes.offer(new PassOffer(product, purpose, uses, pieces, months));
         notices.done("pass.offered");
         return "/office/usage/passes.xhtml?faces-redirect=true";
     }
@@ -64,8 +74,9 @@ public class PassOffers implements Serializable {
     }
 
     public String given(PassOffer offer) {
-        Product of = products.find(offer.meteredId());
-        return prices.name(of.name()) + " " + units.text(offer.units(), of.unit());
+        String names = offer.uses().stream().map(use -> name(use)).collect(Collectors.joining(", "));
+        return names + " "
+                + units.text(offer.units(), products.find(offer.meteredId()).unit());
     }
 
     public List<SelectItem> getOnce() {
@@ -74,6 +85,14 @@ public class PassOffers implements Serializable {
 
     public List<SelectItem> getMeters() {
         return items(ProductKind.METERED);
+    }
+
+    /** Beside the first; none of them is needed. */
+    public List<SelectItem> getMore() {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem(0L, "–"));
+        items.addAll(getMeters());
+        return items;
     }
 
     private List<SelectItem> items(ProductKind kind) {
@@ -97,6 +116,30 @@ public class PassOffers implements Serializable {
 
     public void setMetered(Long metered) {
         this.metered = metered;
+    }
+
+    public Long getSecond() {
+        return second;
+    }
+
+    public void setSecond(Long second) {
+        this.second = second;
+    }
+
+    public Long getThird() {
+        return third;
+    }
+
+    public void setThird(Long third) {
+        this.third = third;
+    }
+
+    public VoucherPurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(VoucherPurpose purpose) {
+        this.purpose = purpose;
     }
 
     public Integer getPieces() {
