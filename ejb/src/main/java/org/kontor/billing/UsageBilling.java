@@ -48,6 +48,15 @@ final class UsageBilling {
      */
     List<UsageCharge> charges(RatedUse use, Billed billed) {
         List<Part> parts = new ArrayList<>();
+        RatedUse atPrice = use.withoutVouchers();
+        if (!atPrice.records().isEmpty()) {
+            addParts(atPrice, billed, parts);
+        }
+        new VoucherBilling(rates, treatment).addParts(use, billed, parts);
+        return charges(parts);
+    }
+
+    private void addParts(RatedUse use, Billed billed, List<Part> parts) {
         long before = 0;
         for (int share = 0; share < use.agreed().keys().size(); share++) {
             VatShare vat = use.agreed().price().vat().get(share);
@@ -55,8 +64,6 @@ final class UsageBilling {
             new Share(use, vat, before, rows).addParts(use.agreed().keys().get(share), parts);
             before += vat.share().units();
         }
-        new VoucherBilling(rates, treatment).addParts(use, billed, parts);
-        return charges(parts);
     }
 
     /** Records go with the first charge that bills something of them. */
@@ -300,9 +307,7 @@ final class UsageBilling {
             return new Metered(
                     records.stream().mapToInt(record -> record.record().units()).sum(),
                     units(records, Source.ALLOWANCE),
-                    units(records, Source.MEMBER_CREDIT)
-                            + units(records, Source.TEAM_CREDIT)
-                            + units(records, Source.VOUCHER),
+                    units(records, Source.MEMBER_CREDIT) + units(records, Source.TEAM_CREDIT),
                     units(records, Source.PRICE),
                     new Metered.Scale(use.price().model(), cost.per(), all, steps, cost.cappedOff()),
                     borne.by().isSomebody()

@@ -12,6 +12,7 @@ import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.SmallBusiness;
 import org.kontor.contracts.StoredTerms;
 import org.kontor.contracts.Terms;
+import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
 import org.kontor.usage.RatedUse;
 import org.kontor.usage.UsageRating;
@@ -124,6 +125,10 @@ final class InvoiceDrafter {
 
     /** What is taken back is exempt for the reason for which it was: that of its period. */
     private Optional<LegalNote> exemption(Charge charge) {
+        if (charge.vatClass().category() == VatCategory.O) {
+            boolean abroad = charge.vatClass().place() == PlaceOfSupply.RECIPIENT;
+            return Optional.of(abroad ? LegalNote.NOT_TAXABLE : LegalNote.VOUCHER_SALE);
+        }
         if (charge.vatClass().category() != VatCategory.E) {
             return Optional.empty();
         }

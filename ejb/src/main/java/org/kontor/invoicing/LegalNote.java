@@ -19,6 +19,8 @@ public enum LegalNote {
     REVERSE_CHARGE(VatCategory.AE),
     /** Not taxable in Germany (§ 3a (2) UStG). */
     NOT_TAXABLE(VatCategory.O),
+    /** The sale of a multi-purpose voucher is no supply; what it pays for is taxed at its use (§ 3 (15) UStG). */
+    VOUCHER_SALE(VatCategory.O),
     /** Default after 30 days without a reminder; consumers only if the invoice says so (§ 286 (3) BGB). */
     DEFAULT_AFTER_30_DAYS(null),
     /** Keep the invoice for two years: service connected with real estate, buyer no business (§ 14b (1) S. 5 UStG). */
@@ -47,8 +49,8 @@ public enum LegalNote {
     /**
      * All texts of an invoice, those on its VAT first.
      *
-     * @param exemption why the lines of category E are free of VAT; an invoice gives one reason, because all of them are
-     *     one row of its VAT breakdown (BG-23)
+     * @param exemption why the lines of category E or O are free of VAT; an invoice gives one reason, because all of them
+     *     are one row of its VAT breakdown (BG-23)
      * @param keepNote whether the seller's services count as connected with real estate
      */
     static List<LegalNote> of(
@@ -57,13 +59,13 @@ public enum LegalNote {
         lines.forEach(line -> categories.add(line.vat().category()));
         List<LegalNote> notes = new ArrayList<>();
         if (categories.contains(VatCategory.E)) {
-            exemption.ifPresent(notes::add);
+            exemption.filter(note -> note.exempts(VatCategory.E)).ifPresent(notes::add);
         }
         if (categories.contains(VatCategory.AE)) {
             notes.add(REVERSE_CHARGE);
         }
         if (categories.contains(VatCategory.O)) {
-            notes.add(NOT_TAXABLE);
+            notes.add(exemption.filter(note -> note.exempts(VatCategory.O)).orElse(NOT_TAXABLE));
         }
         forBuyer(type).stream()
                 .filter(note -> keepNote || note != KEEP_TWO_YEARS)

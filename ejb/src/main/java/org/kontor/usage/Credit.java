@@ -46,10 +46,14 @@ public record Credit(
     }
 
     public Source source() {
-        if (value.isPresent()) {
+        if (isVoucher()) {
             return Source.VOUCHER;
         }
         return contract == 0 && member == 0 ? Source.TEAM_CREDIT : Source.MEMBER_CREDIT;
+    }
+
+    boolean isVoucher() {
+        return value.isPresent();
     }
 
     boolean isFor(long asked, UsedBy by) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kontor.money.Money;
 import org.kontor.money.Rounding;
 
@@ -23,14 +24,25 @@ final class CreditBook {
         }
     }
 
-    /** Uses up to some units of a product for what somebody used by a contract. */
+    /** Uses up to some units of a product for what somebody used by a contract, of no voucher. */
     List<Share> take(long contract, UsedBy by, String product, LocalDate day, int wanted) {
+        return take(valid(contract, by, product, day, credit -> !credit.isVoucher()), day, wanted);
+    }
+
+    /**
+     * Uses units of multi-purpose vouchers, if they pay for all: what they pay for stands on a document of its own, and one
+     * record on one document.
+     */
+    List<Share> takeVouchers(long contract, UsedBy by, String product, LocalDate day, int wanted) {
+        List<Credit> vouchers = valid(contract, by, product, day, Credit::isVoucher);
+        int all = vouchers.stream().mapToInt(voucher -> left.get(voucher.id())).sum();
+        return all < wanted ? List.of() : take(vouchers, day, wanted);
+    }
+
+    private List<Share> take(List<Credit> usable, LocalDate day, int wanted) {
         List<Share> taken = new ArrayList<>();
         int missing = wanted;
-        for (Credit credit : valid(product, day)) {
-            if (!credit.isFor(contract, by)) {
-                continue;
-            }
+        for (Credit credit : usable) {
             int units = Math.min(missing, left.get(credit.id()));
             if (units > 0) {
                 Money worth = worth(credit, units);
@@ -66,6 +78,13 @@ final class CreditBook {
                         credit.validity(),
                         credit.units(),
                         left.get(credit.id())))
+                .toList();
+    }
+
+    private List<Credit> valid(long contract, UsedBy by, String product, LocalDate day, Predicate<Credit> kind) {
+        return valid(product, day).stream()
+                .filter(credit -> credit.isFor(contract, by))
+                .filter(kind)
                 .toList();
     }
 

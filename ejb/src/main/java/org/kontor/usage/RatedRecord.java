@@ -8,6 +8,11 @@ public record RatedRecord(UsageRecord record, List<Share> shares) {
         shares = List.copyOf(shares);
     }
 
+    /** Whether a multi-purpose voucher pays for it: then nothing of it is at the price. */
+    public boolean isByVoucher() {
+        return shares.stream().anyMatch(share -> share.source() == Source.VOUCHER);
+    }
+
     /** Units that one source pays for. */
     public int units(Source source) {
         return shares.stream()

@@ -22,6 +22,18 @@ public record RatedUse(
         List<RatedRecord> records,
         NavigableMap<LocalDate, Integer> priced) {
 
+    /** The same without what multi-purpose vouchers pay for. */
+    public RatedUse withoutVouchers() {
+        return new RatedUse(
+                contract,
+                line,
+                period,
+                agreed,
+                price,
+                records.stream().filter(rated -> !rated.isByVoucher()).toList(),
+                priced);
+    }
+
     /** All units to be billed now, from whatever source. */
     public int units() {
         return records.stream().mapToInt(rated -> rated.record().units()).sum();

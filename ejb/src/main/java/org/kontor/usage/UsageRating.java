@@ -113,6 +113,8 @@ public final class UsageRating {
             List<Share> shares =
                     new ArrayList<>(allowances(product, record.day()).take(record.by(), record.day(), record.units()));
             shares.addAll(credits.take(terms.id(), record.by(), product, record.day(), record.units() - units(shares)));
+            shares.addAll(credits.takeVouchers(
+                    terms.id(), record.by(), product, record.day(), record.units() - units(shares)));
             int rest = record.units() - units(shares);
             if (rest > 0) {
                 shares.add(Share.priced(record.day(), rest));

@@ -229,7 +229,10 @@ class UsageBillingTest {
         Credit card = new Credit(7, 1, 0, Set.of("ROOM", "OTHER"), Period.from(START), 7, 0, price);
         UsageRecord one = record("2027-11-03", 1);
         RatedUse use = new UsageRating(meters, UsedBefore.NOTHING, List.of(card), DECEMBER.businessDate())
-                .due(terms, List.of(one, record("2027-11-04", 2), record("2027-11-05", 5)), DECEMBER.through())
+                .due(
+                        terms,
+                        List.of(one, record("2027-11-04", 2), record("2027-11-05", 4), record("2027-11-06", 1)),
+                        DECEMBER.through())
                 .get(0);
         List<UsageCharge> charges = CALCULATOR.charges(use, Billed.NOTHING);
         List<UsageCharge> byVoucher = charges.stream()
@@ -252,7 +255,7 @@ class UsageBillingTest {
                         .flatMap(used -> used.records().stream())
                         .map(cost -> cost.rated().record()))
                 .doesNotHaveDuplicates()
-                .hasSize(3);
+                .hasSize(4);
         Derivation derivation = byVoucher.get(0).charge().derivation();
         assertThat(Derivation.ofJson(derivation.toJson())).isEqualTo(derivation);
         assertThat(Explanation.of(derivation, Locale.GERMAN))

@@ -37,17 +37,40 @@ final class UsageOracle {
             used.removeIf(unit -> unit.record() == record.reverses());
             return;
         }
+        int unpaid = 0;
         for (int i = 0; i < record.units(); i++) {
-            used.add(next(record));
+            Unit unit = next(record, false);
+            if (unit.isPriced()) {
+                unpaid++;
+            } else {
+                used.add(unit);
+            }
+        }
+        boolean all = unpaid <= leftOfVouchers(record);
+        for (int i = 0; i < unpaid; i++) {
+            used.add(all ? next(record, true) : new Unit(record.id(), record.day(), null, null, 0));
         }
     }
 
-    private Unit next(UsageRecord record) {
+    private long leftOfVouchers(UsageRecord record) {
+        long left = 0;
+        for (Credit credit : model.credits()) {
+            boolean may = credit.member() == 0 || credit.member() == record.by().member();
+            boolean valid = !record.day().isBefore(credit.validity().start())
+                    && record.day().isBefore(credit.validity().end());
+            if (credit.value().isPresent() && may && valid) {
+                left += credit.units() - usedOf(credit.id());
+            }
+        }
+        return left;
+    }
+
+    private Unit next(UsageRecord record, boolean vouchers) {
         LocalDate day = record.day();
         LocalDate clock = clockStart(day);
         for (LocalDate grant : grants(day)) {
             boolean may = !model.own() || record.by().member() == UsageModel.SITTER;
-            if (may && mayUse(grant, clock)) {
+            if (may && !vouchers && mayUse(grant, clock)) {
                 return new Unit(record.id(), day, grant, clock, 0);
             }
         }
@@ -57,6 +80,7 @@ final class UsageOracle {
             boolean may = credit.member() == 0 || credit.member() == record.by().member();
             if (valid
                     && may
+                    && credit.value().isPresent() == vouchers
                     && used.stream()
                                     .filter(unit -> unit.credit() == credit.id())
                                     .count()
