@@ -55,6 +55,14 @@ class DeclaredTest {
         }
     }
 
+    @Test
+    void countsAWholeNetworkAsOneCaller() {
+        assertThat(FormKey.hash("2001:db8:1:2:0:0:0:1")).isEqualTo(FormKey.hash("2001:db8:1:2:ffff::7"));
+        assertThat(FormKey.hash("2001:db8:1:2::1")).isNotEqualTo(FormKey.hash("2001:db8:1:3::1"));
+        assertThat(FormKey.hash("198.51.100.7")).isNotEqualTo(FormKey.hash("198.51.100.8"));
+        assertThat(FormKey.hash("no:address here")).hasSize(64);
+    }
+
     private static Declared said(String name, String contract, String reason) {
         return new Declared(
                 DeclarationKind.CANCELLATION,
