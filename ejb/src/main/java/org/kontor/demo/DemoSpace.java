@@ -70,8 +70,12 @@ class DemoSpace {
     @Inject
     private DemoBank bank;
 
+    @Inject
+    private DemoLegal legal;
+
     void open(LocalDate on) {
         long seller = sellers.open(details(), new InvoicingRules(series.define("invoice", "RE-"), 14, false));
+        legal.write();
         // Nobody is there to release anything while the demo lives its months.
         collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
         BankDetails own = details().bank();

@@ -54,6 +54,7 @@ final class PackageMap {
                                 "banking",
                                 "dunning",
                                 "orders",
+                                "legal",
                                 "imports",
                                 "datev"));
     }
