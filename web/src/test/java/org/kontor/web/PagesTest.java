@@ -60,6 +60,36 @@ class PagesTest {
         }
     }
 
+    /** Two parts of a page with one id are an incident when it is shown, also if only one of them ever is. */
+    @Test
+    void nameEachFieldOfAFormOnce() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : pages()) {
+            NodeList all = parsed(page).getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                if (all.item(i) instanceof Element form && "form".equals(form.getLocalName())) {
+                    duplicates(form).forEach(id -> wrong.add(page + ": " + id));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> duplicates(Element form) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        NodeList parts = form.getElementsByTagName("*");
+        for (int i = 0; i < parts.getLength(); i++) {
+            Element part = (Element) parts.item(i);
+            boolean component = part.getPrefix() != null && !part.getAttribute("id").isEmpty();
+            boolean chosen = part.getParentNode() instanceof Element parent && "if".equals(parent.getLocalName());
+            if (component && !chosen && !seen.add(part.getAttribute("id"))) {
+                twice.add(part.getAttribute("id"));
+            }
+        }
+        return twice;
+    }
+
     @Test
     void nameBeansAndWhatTheyHave() throws IOException {
         Map<String, Class<?>> beans = beans();
