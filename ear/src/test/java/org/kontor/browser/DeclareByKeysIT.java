@@ -133,8 +133,8 @@ class DeclareByKeysIT {
         page.waitForURL("**/office/accounts/detail.xhtml*");
         String contract = Contracted.deskWithRoom(Long.parseLong(page.url().replaceAll(".*id=", "")), today);
         page.navigate("/office/contracts/detail.xhtml?id=" + contract);
-        Matcher number = Pattern.compile("V\\d{4,}")
-                .matcher(page.locator(".page-head").textContent());
+        Matcher number =
+                Pattern.compile("V\\d{4,}").matcher(page.locator(".page-head").textContent());
         assertThat(number.find()).isTrue();
         return number.group();
     }

@@ -62,10 +62,22 @@ public class MyDetails {
 
     private Message told(Account own, AccountDetails old, Correspondence now) {
         return new Message(
-                new Occasion(SUBJECT, own.id(), "account-changed", Long.toString(clock.now().toEpochMilli())),
+                new Occasion(
+                        SUBJECT,
+                        own.id(),
+                        "account-changed",
+                        Long.toString(clock.now().toEpochMilli())),
                 old.correspondence().email(),
                 now.locale(),
-                Map.of("name", own.name(), "number", own.number(), "email", now.email(), "address", String.join(", ", own.window())),
+                Map.of(
+                        "name",
+                        own.name(),
+                        "number",
+                        own.number(),
+                        "email",
+                        now.email(),
+                        "address",
+                        String.join(", ", own.window())),
                 "");
     }
 }

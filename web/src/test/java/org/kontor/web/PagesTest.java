@@ -81,7 +81,8 @@ class PagesTest {
         NodeList parts = form.getElementsByTagName("*");
         for (int i = 0; i < parts.getLength(); i++) {
             Element part = (Element) parts.item(i);
-            boolean component = part.getPrefix() != null && !part.getAttribute("id").isEmpty();
+            boolean component =
+                    part.getPrefix() != null && !part.getAttribute("id").isEmpty();
             boolean chosen = part.getParentNode() instanceof Element parent && "if".equals(parent.getLocalName());
             if (component && !chosen && !seen.add(part.getAttribute("id"))) {
                 twice.add(part.getAttribute("id"));
