@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,9 @@ final class RequestBench {
     private static final int REQUESTS = 150;
     private static final int MANY = 8;
     private static final int OVERDUE = 100_000;
+    private static final int MEMBERS = 50;
+    private static final int PAGES = 8;
+    private static final int MILLIS_OF_READING = 4_000;
 
     private final RealStack stack;
     private final BenchSpace space;
@@ -58,11 +62,37 @@ final class RequestBench {
         measure(
                 List.of("/my/index.xhtml", "/my/invoices.xhtml"),
                 client -> Visitor.loggedIn(stack.url(), "jana", "/my/index.xhtml")::get);
+        members();
         space.owe(OVERDUE);
         out.printf("With %,d overdue items (wanted: the start page under 1,000):%n", OVERDUE);
         measure(
                 List.of("/office/index.xhtml", "/office/analytics/late.xhtml", "/office/receivables/open.xhtml"),
                 client -> Visitor.loggedIn(stack.url(), "sabine", "/office/index.xhtml")::get);
+    }
+
+    /** Each reads a page for some seconds before opening the next. */
+    private void members() throws IOException, InterruptedException, ExecutionException {
+        List<String> pages = List.of("/my/index.xhtml", "/my/invoices.xhtml", "/my/index.xhtml");
+        List<Callable<long[]>> members = new ArrayList<>();
+        Random random = new Random(MEMBERS);
+        for (int i = 0; i < MEMBERS; i++) {
+            Get get = Visitor.loggedIn(stack.url(), "jana", "/my/index.xhtml")::get;
+            int pause = random.nextInt(MILLIS_OF_READING);
+            members.add(() -> read(get, pages, pause));
+        }
+        out.printf(
+                "  %-48s %s (wanted: 95 %% under 300 ms)%n",
+                MEMBERS + " members, a page every " + MILLIS_OF_READING / 1000 + " s", atOnce(members));
+    }
+
+    private static long[] read(Get get, List<String> pages, int pause) throws IOException, InterruptedException {
+        long[] nanos = new long[PAGES];
+        Thread.sleep(pause);
+        for (int i = 0; i < PAGES; i++) {
+            nanos[i] = ask(get, pages.get(i % pages.size()), 1)[0];
+            Thread.sleep(MILLIS_OF_READING);
+        }
+        return nanos;
     }
 
     private Get apiGet(String token) {
@@ -94,10 +124,13 @@ final class RequestBench {
     /** Every client asks as soon as it was answered. */
     private static Latencies load(List<Get> clients, String path, int requests)
             throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(clients.size());
-        List<Callable<long[]>> work = clients.stream()
+        return atOnce(clients.stream()
                 .<Callable<long[]>>map(get -> () -> ask(get, path, requests / clients.size()))
-                .toList();
+                .toList());
+    }
+
+    private static Latencies atOnce(List<Callable<long[]>> work) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
         long start = System.nanoTime();
         List<long[]> nanos = new ArrayList<>();
         for (Future<long[]> done : threads.invokeAll(work)) {
