@@ -78,6 +78,7 @@ public class MyChange implements Serializable {
     private LocalDate first;
     private LocalDate last;
     private boolean looked;
+    private String shown = "";
     private transient AmendmentEffect effect;
 
     @PostConstruct
@@ -98,17 +99,24 @@ public class MyChange implements Serializable {
     }
 
     public void look() {
-        effect = orders.effect(contractId, wish());
+        Wish wish = wish();
+        effect = orders.effect(contractId, wish);
         looked = true;
+        shown = wish.toString();
     }
 
     public void back() {
         looked = false;
     }
 
-    /** Only if nobody changed the contract since this page was opened. */
+    /** Only what was shown, and only if nobody changed the contract since this page was opened. */
     public String order() {
-        orders.order(contractId, wish(), seen);
+        Wish wish = wish();
+        if (!wish.toString().equals(shown)) {
+            look();
+            return null;
+        }
+        orders.order(contractId, wish, seen);
         notices.done("my.change.done." + form);
         return "/my/contract.xhtml?faces-redirect=true&id=" + contractId;
     }

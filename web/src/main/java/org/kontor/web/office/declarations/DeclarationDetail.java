@@ -45,6 +45,7 @@ public class DeclarationDetail implements Serializable {
     private boolean asked;
     private String note;
     private String effect = "";
+    private String shown = "";
     private transient Declaration declaration;
 
     @PostConstruct
@@ -58,6 +59,11 @@ public class DeclarationDetail implements Serializable {
     /** What it would do, by the contract's own rules or by law. */
     public void look() {
         effect = isWithdrawal() ? withdrawal() : cancellation();
+        shown = typed();
+    }
+
+    private String typed() {
+        return contract + " " + last + " " + informed + " " + asked;
     }
 
     private String cancellation() {
@@ -82,7 +88,12 @@ public class DeclarationDetail implements Serializable {
         return new Withdrawal.Facts(informed, asked);
     }
 
+    /** Only what was shown. */
     public String settle() {
+        if (!typed().equals(shown)) {
+            look();
+            return null;
+        }
         if (isWithdrawal()) {
             declarations.withdraw(declarationId, contract, facts());
         } else {
