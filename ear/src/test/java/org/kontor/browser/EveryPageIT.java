@@ -200,6 +200,10 @@ class EveryPageIT {
             String id = contract.substring(contract.indexOf("id=") + 3);
             tour.visit("/office/contracts/usage.xhtml?id=" + id);
             tour.visit("/office/contracts/passes.xhtml?id=" + id);
+            tour.page().fill("[id='sell:quantity']", "1");
+            tour.page().click("[id='sell:look']");
+            tour.page().waitForSelector("[id='sell:do']");
+            tour.look();
             tour.assertNothingIsWrong();
         }
     }

@@ -97,6 +97,10 @@ class TeamByClicksIT {
         assertThat(next).isVisible();
         LocalDate due = LocalDate.parse(next.getAttribute("data-due"));
         String told = next.textContent().strip();
+        // Whose seat each line is.
+        assertThat(page.locator("ul.lines li", new Page.LocatorOptions().setHasText("Anna Albers"))
+                        .first())
+                .isVisible();
         tour.look();
         page.click("[id='team:do']");
         page.waitForURL("**/office/contracts/team.xhtml*");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Use recorded by other software: once by its key, and a thousand records a second. */
@@ -28,6 +29,54 @@ class UsageRestIT {
         Rest.Answer left = Rest.as("sabine")
                 .get("usage/left?contractId=" + contract.path("id").asLong());
         assertThat(left.json().findValuesAsText("source")).contains("ALLOWANCE");
+    }
+
+    @Test
+    void tellsWhoUsedWhatAndRefusesWhatALimitForbids() {
+        JsonNode contract = StreamSupport.stream(
+                        Rest.as("sabine")
+                                .get("contracts?q=Lindenblatt")
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(known -> Rest.as("sabine")
+                        .get("usage/left?contractId=" + known.path("id").asLong())
+                        .json()
+                        .findValuesAsText("product")
+                        .contains("RAUM"))
+                .findFirst()
+                .orElseThrow();
+        long account = contract.path("account").path("id").asLong();
+        JsonNode member = Rest.as("sabine")
+                .get("accounts/" + account + "/members")
+                .json()
+                .path("items")
+                .path(2);
+        String who = member.path("id").asText();
+        String today = Rest.as("sabine").get("clock").json().path("date").asText();
+        String limit = "{\"member\": " + who + ", \"product\": \"RAUM\", \"units\": 60, \"action\": \"BLOCK\","
+                + " \"reason\": \"Wunsch\"}";
+        Rest.Answer agreed = sending().post("usage/limits", limit);
+        assertThat(agreed.status()).as(agreed.text()).isEqualTo(201);
+        String use =
+                "{\"contract\": \"" + contract.path("number").asText() + "\", \"product\": \"RAUM\", \"usedAt\": \""
+                        + today + "T08:00:00\", \"units\": 100000, \"member\": " + who + "}";
+        Rest.Answer refused = sending().post("usage/orders", use);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.json().path("errors").findValuesAsText("name")).containsExactly("units");
+        Rest.Answer kept = sending().post("usage", use.replace("100000", "61"));
+        assertThat(kept.json().path("warnings").findValuesAsText("rung")).contains("BEYOND");
+        assertThat(sending()
+                        .post("usage", use.replace("\"member\": " + who, "\"member\": 999999999"))
+                        .status())
+                .isEqualTo(422);
+        Rest.Answer used = Rest.as("sabine").get("usage/members?limit=200&accountId=" + account + "&member=" + who);
+        assertThat(used.json().path("items").findValuesAsText("member"))
+                .isNotEmpty()
+                .containsOnly(who);
+        assertThat(Rest.as("jana").get("usage/members?accountId=" + account).status())
+                .isIn(403, 404, 422);
     }
 
     @Test

@@ -40,6 +40,7 @@ class DemoSpace {
     private static final String HAFEN = "Hafen";
     private static final String STANDARD = "standard";
     private static final String REDUCED = "reduced";
+    private static final String OUTSIDE = "gutschein";
     private static final String SERVICE = "service";
     private static final LocalDate LONG_AGO = LocalDate.of(2007, 1, 1);
 
@@ -91,7 +92,9 @@ class DemoSpace {
         taxClasses.rateFrom(SERVICE, LONG_AGO, VatRate.of("19"));
         taxClasses.define(REDUCED, VatCategory.S, new Localized("Ermäßigter Steuersatz", "Reduced rate"));
         taxClasses.rateFrom(REDUCED, LONG_AGO, VatRate.of("7"));
+        taxClasses.define(OUTSIDE, VatCategory.O, new Localized("Mehrzweck-Gutschein", "Multi-purpose voucher"));
         use.offer(LONG_AGO, REDUCED, STANDARD);
+        use.offerPacks(LONG_AGO, STANDARD, OUTSIDE);
         offer(desk("FLEX", "Flex-Platz", "Flex desk"), "149.00", DemoUse.hours(2));
         offer(desk("FIX", "Fix-Platz", "Fixed desk"), "289.00", DemoUse.hours(6));
         offer("TEAM", ProductKind.BASE, ProductUnit.DESK, "259.00", "Team-Platz", "Team desk");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.catalog.Allowance;
@@ -28,14 +29,21 @@ import org.kontor.money.Percent;
 import org.kontor.money.UnitPrice;
 import org.kontor.persistence.PageRequest;
 import org.kontor.usage.NewUsage;
+import org.kontor.usage.PassOffer;
+import org.kontor.usage.Passes;
 import org.kontor.usage.Usages;
+import org.kontor.usage.VoucherPurpose;
 
 /** What members of the demo use beside their desks: a meeting room, prints, lunch. */
 @Dependent
 class DemoUse {
     static final String ROOM = "RAUM";
+    static final String DAY = "TAG";
+    static final String VOUCHER = "ZEHNER";
+    private static final String HOURS = "ZEHNSTD";
+    private static final int MONTHS = 24;
     private static final String PRINT = "DRUCK";
-    private static final String LUNCH = "MITTAG";
+    static final String LUNCH = "MITTAG";
     private static final int HOUR = 60;
     private static final int MEETING = 150;
     private static final int PAGES = 40;
@@ -48,6 +56,9 @@ class DemoUse {
 
     @Inject
     private Usages usages;
+
+    @Inject
+    private Passes passes;
 
     /** Before the desks that include some of it. */
     void offer(LocalDate from, String reduced, String standard) {
@@ -70,6 +81,26 @@ class DemoUse {
                 Optional.empty(), List.of(), List.of(new PriceDetails.TaxShare(standard, Percent.of("30"))));
         offer(LUNCH, ProductUnit.PIECE, reduced, new Localized("Mittagstisch mit Getränk", "Lunch with a drink"));
         price(LUNCH, from, price("12.90", PriceEntry.GROSS), meal);
+    }
+
+    /** Ten days or lunches at any rate, and ten hours of the meeting room at one. */
+    void offerPacks(LocalDate from, String standard, String outside) {
+        offer(DAY, ProductUnit.PIECE, standard, new Localized("Tagesgast", "Day guest"));
+        price(DAY, from, price("25.00", PriceEntry.NET), PriceDetails.NONE);
+        pack(VOUCHER, outside, "150.00", new Localized("Zehnerkarte Tag und Mittag", "Ten days or lunches"), from);
+        pack(HOURS, standard, "140.00", new Localized("Zehn Stunden Besprechungsraum", "Ten room hours"), from);
+        passes.offer(new PassOffer(id(VOUCHER), VoucherPurpose.MULTI, Set.of(id(DAY), id(LUNCH)), 10, MONTHS));
+        passes.offer(new PassOffer(id(HOURS), id(ROOM), 10 * HOUR, MONTHS));
+    }
+
+    private void pack(String code, String taxClass, String net, Localized name, LocalDate from) {
+        products.define(new ProductDetails(
+                code, ProductKind.ONE_OFF, ProductUnit.PIECE, taxClass, name, new Localized("", "")));
+        products.priceFrom(id(code), from, ListPrice.monthly(net), PriceDetails.NONE);
+    }
+
+    long id(String code) {
+        return products.findByCode(code).orElseThrow().id();
     }
 
     /** Hours of the meeting room each month; half of them may be used the month after. */
