@@ -87,8 +87,8 @@ class DemoUse {
     void offerPacks(LocalDate from, String standard, String outside) {
         offer(DAY, ProductUnit.PIECE, standard, new Localized("Tagesgast", "Day guest"));
         price(DAY, from, price("25.00", PriceEntry.NET), PriceDetails.NONE);
-        pack(VOUCHER, outside, "150.00", new Localized("Zehnerkarte Tag und Mittag", "Ten days or lunches"), from);
-        pack(HOURS, standard, "140.00", new Localized("Zehn Stunden Besprechungsraum", "Ten room hours"), from);
+        pack(VOUCHER, outside, "150.00", new Localized("Zehnerkarte Haus", "House card of ten"), from);
+        pack(HOURS, standard, "140.00", new Localized("Zehn Meeting-Stunden", "Ten meeting hours"), from);
         passes.offer(new PassOffer(id(VOUCHER), VoucherPurpose.MULTI, Set.of(id(DAY), id(LUNCH)), 10, MONTHS));
         passes.offer(new PassOffer(id(HOURS), id(ROOM), 10 * HOUR, MONTHS));
     }
