@@ -3,6 +3,7 @@ package org.kontor.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.lang.reflect.Field;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -173,5 +174,27 @@ class WorkListIT extends InContainer {
         assertThat(system.call(() -> rates.tell(today()))).isFalse();
         assertThat(recipients)
                 .isEqualTo(!system.call(() -> settings.recipients()).isEmpty());
+    }
+
+    /** However long the ledger is: what is open is read, what is closed is not. */
+    @Test
+    void readsTheLedgerByItsIndexesOnly() throws Exception {
+        Field query = Class.forName("org.kontor.analytics.WorkListRepository").getDeclaredField("AT_RISK");
+        query.setAccessible(true);
+        sql.list("ANALYZE TABLE ledger_entry, open_entry, ledger_block, invoice, message", row -> row.getString(1));
+        List<String> plan = sql.list(
+                "EXPLAIN " + query.get(null),
+                row -> row.getString("table") + " " + row.getString("type") + " " + row.getString("key"),
+                today(),
+                today(),
+                today(),
+                today(),
+                today(),
+                RiskKind.all(),
+                10,
+                0);
+        // The aliases under which the query reads entries of the ledger, blocks and invoices.
+        assertThat(plan).anyMatch(step -> step.startsWith("e "));
+        assertThat(plan).noneMatch(step -> step.matches("(e|i|b|d) ALL .*"));
     }
 }

@@ -40,6 +40,7 @@ final class Bench {
             new MatchingBench(space, out).run();
             new RenderingBench(space, out).run();
             new RequestBench(stack, space, out).run();
+            new LateBench(stack, space, out).run();
         }
     }
 }
