@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.ProductKind;
 import org.kontor.invoicing.InvoiceRow;
@@ -35,7 +35,7 @@ class TerminationGroundsIT extends InContainer {
     private TerminationGrounds grounds;
 
     @Inject
-    private DunningPolicies policies;
+    private AgreedDueDates dueDates;
 
     @Inject
     private Receipts receipts;
@@ -60,17 +60,9 @@ class TerminationGroundsIT extends InContainer {
         LocalDate today = businessDate.today();
         SpaceForTests.Place place = space.open("RENT");
         long account = space.account("Rent late");
-        Policy usual = Policy.usual(CustomerType.BUSINESS);
-        Policy byContract = new Policy(
-                usual.levels(),
-                usual.minimum(),
-                usual.graceDays(),
-                DueDate.CONTRACT,
-                usual.dayCount(),
-                usual.restriction());
-        admin.run(() -> policies.change(new PolicyKey(CustomerType.BUSINESS, place.location()), byContract));
         long desk = space.product("RENTDESK", ProductKind.BASE, "200.00");
         long contract = space.contract(place, account, today.withDayOfMonth(1), desk);
+        admin.run(() -> dueDates.decide(contract, Optional.of(DueDate.CONTRACT)));
         InvoiceRow first = runs.issued(place, today).get(0);
         InvoiceRow second = runs.issued(place, today.plusMonths(1)).get(0);
         LocalDate late = second.dueOn().plusDays(10);
@@ -84,6 +76,10 @@ class TerminationGroundsIT extends InContainer {
         assertThat(found.arrears().monthly()).isEqualTo(Money.of("238.00"));
         assertThat(found.arrears().documents()).containsExactly(first.number(), second.number());
 
+        // Due by the invoices alone, nothing has put the payer into default by then.
+        admin.run(() -> dueDates.decide(contract, Optional.of(DueDate.INVOICE)));
+        assertThat(operator.call(() -> grounds.ofAccount(account, late))).isEmpty();
+        admin.run(() -> dueDates.decide(contract, Optional.of(DueDate.CONTRACT)));
         pays(place.seller(), account, first, "238.00");
         assertThat(operator.call(() -> grounds.ofAccount(account, late))).isEmpty();
     }

@@ -44,7 +44,9 @@ class DossierRepository {
               COALESCE(i.id, 0), e.mandate_id IS NOT NULL AND EXISTS (SELECT 1 FROM mandate m
                 WHERE m.id = e.mandate_id AND m.state = 'ACTIVE'),
               (SELECT SUM(x.interest) FROM dunning_item x WHERE x.entry_id = e.id),
-              EXISTS (SELECT 1 FROM dunning_item x WHERE x.entry_id = e.id AND x.flat_sum > 0)
+              EXISTS (SELECT 1 FROM dunning_item x WHERE x.entry_id = e.id AND x.flat_sum > 0),
+              (SELECT d.source FROM contract k JOIN contract_due_date d ON d.contract_id = k.id
+                WHERE k.number = i.contract_number)
             FROM %s LEFT JOIN invoice i ON i.number = e.document_number AND i.kind = 'INVOICE' AND i.seller_id = e.seller_id
             WHERE %s ORDER BY e.due_on, e.id""";
     private static final String OPEN = ENTRIES.formatted(
@@ -109,7 +111,8 @@ class DossierRepository {
             long id,
             long accountId,
             EntryKind kind,
-            Claim.Due due,
+            LocalDate dueOn,
+            Optional<DueDate> agreed,
             LocalDate bookedOn,
             Money amount,
             boolean notice,
@@ -125,7 +128,7 @@ class DossierRepository {
             Map<Long, List<Stop>> ofAccount,
             Map<Long, List<Sent>> sent) {
 
-        Claim claim(Entry entry, DueDate source) {
+        Claim claim(Entry entry, DueDate policy) {
             List<Stop> stops = new ArrayList<>(ofAccount.getOrDefault(entry.accountId(), List.of()));
             List<Stop> own = ofEntry.getOrDefault(entry.id(), List.of());
             stops.addAll(own);
@@ -136,7 +139,7 @@ class DossierRepository {
                     : Optional.ofNullable(received.get(entry.invoiceId()));
             return new Claim(
                     entry.id(),
-                    new Claim.Due(entry.due().on(), source),
+                    new Claim.Due(entry.dueOn(), entry.agreed().orElse(policy)),
                     entry.amount(),
                     at,
                     entry.notice(),
@@ -174,7 +177,8 @@ class DossierRepository {
                 row.getLong(1),
                 row.getLong(2),
                 EntryKind.valueOf(row.getString(3)),
-                new Claim.Due(row.getObject(6, LocalDate.class), DueDate.INVOICE),
+                row.getObject(6, LocalDate.class),
+                Optional.ofNullable(row.getString(13)).map(DueDate::valueOf),
                 row.getObject(5, LocalDate.class),
                 Money.of(row.getBigDecimal(7)),
                 row.getBoolean(8),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
@@ -95,6 +96,14 @@ public class Choices {
     /** What somebody answers; payers take a dispute back themselves. */
     public List<SelectItem> getDisputeAnswers() {
         return items("disputeOutcome.", DisputeOutcome.REJECTED, DisputeOutcome.AGREED);
+    }
+
+    /** Of a contract; without a choice the policy counts. */
+    public List<SelectItem> getContractDueDates() {
+        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem(
+                null, Texts.label("dueDate.policy", language.getLocale()), null, false, true, true)));
+        items.addAll(getDueDates());
+        return items;
     }
 
     public List<SelectItem> getDueDates() {
