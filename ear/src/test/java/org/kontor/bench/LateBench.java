@@ -32,9 +32,10 @@ final class LateBench {
             add(today, round);
             round++;
         }
-        space.execute("INSERT INTO ledger_block (id, account_id, entry_id, kind, from_on, until_on, reason, set_by)"
-                + " SELECT NEXT VALUE FOR ledger_block_seq, o.account_id, o.entry_id, 'DISPUTE', '" + today
-                + "', '9999-12-31', 'bench', 'bench' FROM open_entry o WHERE o.entry_id % 97 = 0 AND o.open_amount > 0");
+        space.execute(
+                "INSERT INTO ledger_block (id, account_id, entry_id, kind, from_on, until_on, reason, set_by)"
+                        + " SELECT NEXT VALUE FOR ledger_block_seq, o.account_id, o.entry_id, 'DISPUTE', '" + today
+                        + "', '9999-12-31', 'bench', 'bench' FROM open_entry o WHERE o.entry_id % 97 = 0 AND o.open_amount > 0");
         space.execute("ANALYZE TABLE open_entry, ledger_entry, ledger_block");
         out.printf(
                 "Late money: %d open items, %d of them overdue; pages in ms (p50, p95, p99):%n",
@@ -51,7 +52,8 @@ final class LateBench {
         space.execute("INSERT INTO ledger_entry (id, account_id, seller_id, kind, document_number, amount, booked_on,"
                 + " due_on, due_source, thirty_day_notice) SELECT NEXT VALUE FOR ledger_entry_seq, c.account_id,"
                 + " c.seller_id, 'OPENING', CONCAT('LATE-" + round + "-', c.account_id), 10 + c.account_id % 500, '"
-                + today.minusDays(400) + "', '" + due + "', 'TERMS', FALSE FROM (SELECT account_id, seller_id FROM contract"
+                + today.minusDays(400) + "', '" + due
+                + "', 'TERMS', FALSE FROM (SELECT account_id, seller_id FROM contract"
                 + " WHERE seller_id = " + space.seller() + " ORDER BY id LIMIT 10000) c");
     }
 }

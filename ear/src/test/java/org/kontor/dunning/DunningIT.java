@@ -161,6 +161,17 @@ class DunningIT extends InContainer {
         return sql.number("SELECT id FROM ledger_entry WHERE document_number = ?", number);
     }
 
+    private long invoiced(long seller, long account, String number, String amount, LocalDate due) {
+        Posting posting = new Posting(
+                new Posting.Debtor(account, seller),
+                new Posting.Document(EntryKind.INVOICE, number, due.minusDays(14)),
+                Money.of(amount),
+                VatSplit.NONE,
+                new Posting.Due(due, DueSource.TERMS, false, Optional.empty()));
+        transaction.run(() -> ledger.post(List.of(posting)));
+        return sql.number("SELECT id FROM ledger_entry WHERE document_number = ?", number);
+    }
+
     private void pays(long seller, long account, long entry, String amount) {
         transaction.run(() -> receipts.book(List.of(new NewReceipt(
                 new Posting.Debtor(account, seller),
@@ -327,6 +338,10 @@ class DunningIT extends InContainer {
         admin.run(() -> policies.change(new PolicyKey(CustomerType.BUSINESS, place.location()), policy));
         LocalDate due = LocalDate.of(2026, 5, 15);
         owes(place.seller(), late, "DUNCLAIM-1", "1000.00", due);
+        // Paid late, and no letter claimed its interest; what was corrected bore none.
+        long paid = invoiced(place.seller(), late, "DUNCLAIM-2", "1000.00", due);
+        pays(place.seller(), late, paid, "1000.00");
+        admin.run(() -> policies.changeClaimsPaid(place.seller(), true));
         long run = proposal(place.seller());
         operator.run(() -> runs.release(run));
         await(() -> state(run) == DunningState.DONE);
@@ -337,8 +352,17 @@ class DunningIT extends InContainer {
         assertThat(row.sums().flatSum()).isEqualTo(Money.of("40.00"));
         assertThat(row.sums().fee()).isEqualTo(Money.of("1.00"));
         assertThat(row.sums().interest().signum()).isPositive();
-        assertThat(row.sums().interest())
+        assertThat(notice.items())
+                .extracting(item -> item.document() + " " + item.open())
+                .containsExactly("DUNCLAIM-1 1000.00", "DUNCLAIM-2 0.00");
+        assertThat(notice.items().get(1).interest())
                 .isEqualTo(notice.items().get(0).sheet().total());
+        assertThat(row.sums().interest())
+                .isEqualTo(notice.items()
+                        .get(0)
+                        .sheet()
+                        .total()
+                        .plus(notice.items().get(1).interest()));
         assertThat(sql.number(
                         "SELECT CAST(SUM(amount) * 100 AS INTEGER) FROM ledger_entry WHERE document_number = ?",
                         row.number()))

@@ -53,8 +53,20 @@ class DossierRepository {
             "open_entry o JOIN ledger_entry e ON e.id = o.entry_id",
             "o.seller_id = ? AND o.open_amount > 0 AND e.kind IN ('INVOICE', 'OPENING') AND o.account_id IN (%s)");
     private static final String GIVEN = ENTRIES.formatted("ledger_entry e", "e.id IN (%s)");
-    private static final String REDUCTIONS =
-            "SELECT debit_id, cleared_on, amount FROM clearing WHERE debit_id IN (%s) ORDER BY id";
+    // What a correction or a cancellation takes off was never owed: it bore no interest at any time.
+    private static final String REDUCTIONS = """
+            SELECT c.debit_id, CASE WHEN k.kind IN ('CORRECTION', 'CANCELLATION') THEN e.booked_on ELSE c.cleared_on END,
+              c.amount
+            FROM clearing c JOIN ledger_entry e ON e.id = c.debit_id JOIN ledger_entry k ON k.id = c.credit_id
+            WHERE c.debit_id IN (%s) ORDER BY c.id""";
+    // Closed by now, and later than it was due; older interest has lapsed (§§ 195, 199 BGB).
+    private static final String PAID_LATE = """
+            SELECT e.id, e.account_id FROM ledger_entry e
+            WHERE e.seller_id = ? AND e.account_id IN (%s) AND e.kind = 'INVOICE' AND e.due_on > ?
+              AND NOT EXISTS (SELECT 1 FROM open_entry o WHERE o.entry_id = e.id)
+              AND EXISTS (SELECT 1 FROM clearing c WHERE c.debit_id = e.id AND c.cleared_on > e.due_on)
+            ORDER BY e.id LIMIT 5000""";
+    private static final int YEARS = 3;
     private static final String STOPS = """
             SELECT b.account_id, b.entry_id, b.kind, b.from_on, b.until_on, b.stops_interest FROM ledger_block b
             WHERE b.account_id IN (%s) AND b.until_on > b.from_on ORDER BY b.id""";
@@ -87,6 +99,26 @@ class DossierRepository {
     Dossier ofEntries(long sellerId, long accountId, Collection<Long> entryIds) {
         Map<Long, List<Entry>> entries = entries(GIVEN.formatted(Sql.marks(entryIds.size())), entryIds.toArray());
         return dossiers(sellerId, List.of(accountId), entries).get(accountId);
+    }
+
+    /** What these payers paid late, each with its claims; those who paid in time are missing. */
+    Map<Long, Dossier> paidLate(long sellerId, Collection<Long> accountIds, LocalDate today) {
+        List<Object> values = new ArrayList<>(List.of(sellerId));
+        values.addAll(accountIds);
+        values.add(today.minusYears(YEARS));
+        Map<Long, List<Long>> late = new TreeMap<>();
+        sql.list(
+                PAID_LATE.formatted(Sql.marks(accountIds.size())),
+                row -> late.computeIfAbsent(row.getLong(2), id -> new ArrayList<>())
+                        .add(row.getLong(1)),
+                values.toArray());
+        List<Long> entries = late.values().stream().flatMap(List::stream).toList();
+        return entries.isEmpty()
+                ? Map.of()
+                : dossiers(
+                        sellerId,
+                        late.keySet(),
+                        entries(GIVEN.formatted(Sql.marks(entries.size())), entries.toArray()));
     }
 
     private Map<Long, Dossier> dossiers(long sellerId, Collection<Long> accountIds, Map<Long, List<Entry>> entries) {

@@ -28,6 +28,9 @@ public class DunningCases {
     private DossierRepository dossiers;
 
     @Inject
+    private DunningRulesRepository rules;
+
+    @Inject
     private BaseRateRepository rates;
 
     @Inject
@@ -71,6 +74,8 @@ public class DunningCases {
         runs.hold(accounts(cases));
         Map<Long, Dossier> found = dossiers.of(sellerId, accounts(cases));
         RateTable table = rates.table();
+        Map<Long, Dossier> paid =
+                rules.claimsPaid(sellerId) ? dossiers.paidLate(sellerId, accounts(cases), today) : Map.of();
         List<Claimed> told = new ArrayList<>();
         List<NoticeDraft> drafts = new ArrayList<>();
         for (Claimed one : cases) {
@@ -79,7 +84,9 @@ public class DunningCases {
             runs.end(one.id(), reminder.isPresent() ? CaseState.SENT : CaseState.DROPPED);
             reminder.ifPresent(due -> {
                 told.add(one);
-                drafts.add(NoticeDraft.of(due, dossier, table, today));
+                NoticeDraft draft = NoticeDraft.of(due, dossier, table, today);
+                Dossier late = paid.get(one.accountId());
+                drafts.add(late == null ? draft : draft.with(late, table));
             });
         }
         writer.write(sellerId, told, drafts);

@@ -77,4 +77,16 @@ public class DunningPolicies {
         rules.change(sellers.find(sellerId).id(), mode);
         audit.record("dunning.mode", "seller", Long.toString(sellerId), mode.name());
     }
+
+    /** Whether a seller claims interest on documents that were paid late, with the next letter that claims interest. */
+    public boolean claimsPaid(long sellerId) {
+        return rules.claimsPaid(sellerId);
+    }
+
+    /** Counts for letters from now on: what was not claimed until then is claimed, or waived. */
+    @RolesAllowed(Roles.ADMIN)
+    public void changeClaimsPaid(long sellerId, boolean claims) {
+        rules.changeClaimsPaid(sellers.find(sellerId).id(), claims);
+        audit.record("dunning.claimsPaid", "seller", Long.toString(sellerId), Boolean.toString(claims));
+    }
 }

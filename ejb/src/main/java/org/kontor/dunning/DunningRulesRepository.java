@@ -53,6 +53,17 @@ class DunningRulesRepository {
         sql.update("UPDATE dunning_rules SET mode = ? WHERE seller_id = ?", mode.name(), sellerId);
     }
 
+    /** Whether interest on what was paid late is claimed afterwards. */
+    boolean claimsPaid(long sellerId) {
+        return sql.exists("SELECT 1 FROM dunning_rules WHERE seller_id = ? AND claims_paid", sellerId);
+    }
+
+    void changeClaimsPaid(long sellerId, boolean claims) {
+        em.flush();
+        lock(sellerId);
+        sql.update("UPDATE dunning_rules SET claims_paid = ? WHERE seller_id = ?", claims, sellerId);
+    }
+
     Optional<Long> undone(LocalDate day, String work, Instant now) {
         return sql.first(UNDONE, row -> row.getLong(1), day, work, UtcTime.of(now));
     }

@@ -1,6 +1,7 @@
 package org.kontor.dunning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.money.Money;
@@ -17,6 +18,26 @@ record NoticeDraft(Dossier dossier, int level, LocalDate on, List<NoticeItem> it
         boolean late = items.stream().anyMatch(item -> item.defaultSince().isPresent());
         return new NoticeDraft(
                 dossier, reminder.level(), day, items, LetterFee.of(policy.level(reminder.level()), late));
+    }
+
+    /**
+     * With the interest that had accrued on what was paid late and that no letter claimed; nothing of it, if the letter
+     * claims no interest.
+     */
+    NoticeDraft with(Dossier paid, RateTable rates) {
+        if (!rule().claims().interest()) {
+            return this;
+        }
+        Interest interest =
+                Interest.of(paid.debtor().type(), rates, paid.policy().policy().dayCount());
+        List<NoticeItem> all = new ArrayList<>(items);
+        for (Claim claim : paid.claims()) {
+            NoticeItem item = NoticeItem.paid(claim, paid, interest, on);
+            if (!item.interest().isZero()) {
+                all.add(item);
+            }
+        }
+        return new NoticeDraft(dossier, level, on, all, fee);
     }
 
     Level rule() {

@@ -47,4 +47,24 @@ record NoticeItem(
                 FlatSum.of(dossier.debtor().type(), level, late.isPresent(), facts.flatSumClaimed()),
                 sheet);
     }
+
+    /** Of a claim that was paid late: nothing is open, and nothing is told but its interest. */
+    static NoticeItem paid(Claim claim, Dossier dossier, Interest interest, LocalDate day) {
+        Optional<Default> late = Default.of(
+                claim, dossier.debtor().type(), dossier.debtor().place().state());
+        InterestSheet sheet =
+                late.map(since -> interest.through(day, claim, since)).orElse(InterestSheet.NONE);
+        Money more = sheet.total().minus(dossier.facts().get(claim.entryId()).interestClaimed());
+        return new NoticeItem(
+                claim.entryId(),
+                Math.max(0, claim.levelOn(day)),
+                false,
+                new Level.Effects(false, false),
+                claim.amount(),
+                Money.ZERO,
+                late.map(Default::since),
+                more.isNegative() ? Money.ZERO : more,
+                Money.ZERO,
+                sheet);
+    }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.ArrayList;
 import java.util.List;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
@@ -100,8 +100,8 @@ public class Choices {
 
     /** Of a contract; without a choice the policy counts. */
     public List<SelectItem> getContractDueDates() {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem(
-                null, Texts.label("dueDate.policy", language.getLocale()), null, false, true, true)));
+        List<SelectItem> items = new ArrayList<>(List.of(
+                new SelectItem(null, Texts.label("dueDate.policy", language.getLocale()), null, false, true, true)));
         items.addAll(getDueDates());
         return items;
     }

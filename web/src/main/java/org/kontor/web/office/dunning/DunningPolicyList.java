@@ -72,6 +72,16 @@ public class DunningPolicyList {
         return "/office/dunning/policies.xhtml?faces-redirect=true";
     }
 
+    public boolean claimsPaid(long sellerId) {
+        return policies.claimsPaid(sellerId);
+    }
+
+    public String changeClaimsPaid(long sellerId) {
+        policies.changeClaimsPaid(sellerId, !policies.claimsPaid(sellerId));
+        notices.done("dunning.saved");
+        return "/office/dunning/policies.xhtml?faces-redirect=true";
+    }
+
     private String label(String key) {
         return Texts.label(key, language.getLocale());
     }
