@@ -20,7 +20,9 @@ import org.kontor.payments.DebtorsForTests;
 import org.kontor.payments.DebtorsForTests.Payer;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
+import org.kontor.receivables.BlockKind;
 import org.kontor.receivables.Blocks;
+import org.kontor.receivables.OpenItems;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
@@ -40,6 +42,9 @@ class InstalmentPlansIT extends InContainer {
 
     @Inject
     private Blocks blocks;
+
+    @Inject
+    private OpenItems openItems;
 
     @Inject
     private AsOperator operator;
@@ -90,6 +95,10 @@ class InstalmentPlansIT extends InContainer {
         assertThat(state(plan)).isEqualTo(PlanState.RUNNING);
         assertThat(isBlocked(plan, today)).isTrue();
         assertThat(atRisk(jana)).isEmpty();
+        assertThat(operator.call(openItems::stopped))
+                .filteredOn(stop -> stop.kind() == BlockKind.PLAN)
+                .allSatisfy(stop -> assertThat(stop.open()).isGreaterThanOrEqualTo(Money.of("60000.00")))
+                .hasSize(1);
         assertThat(operator.call(() -> plans.offers(jana.account()))).isEmpty();
         assertThatThrownBy(() -> operator.call(() -> plans.agree(
                         jana.account(),

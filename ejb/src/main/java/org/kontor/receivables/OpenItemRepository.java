@@ -51,6 +51,15 @@ class OpenItemRepository {
             AND o.entry_id NOT IN (SELECT entry_id FROM pending_debit_item)""";
     private static final String STANDINGS = "SELECT o.account_id, SUM(o.open_amount), MIN(o.due_on) " + OVERDUE
             + " AND o.account_id IN (:accounts) GROUP BY o.account_id";
+    // Each document once, by the first of its blocks; debits on their way are no reason to leave anybody in peace.
+    private static final String STOPPED = """
+            SELECT f.kind, COUNT(*), SUM(o.open_amount) FROM open_entry o JOIN ledger_block f ON f.id = (
+              SELECT MIN(b.id) FROM ledger_block b WHERE b.account_id = o.account_id
+                AND (b.entry_id IS NULL OR b.entry_id = o.entry_id) AND b.from_on <= :day AND b.until_on > :day
+                AND b.kind NOT IN ('PENDING_DEBIT', 'RETRY'))
+            WHERE o.open_amount > 0 AND o.due_on < :day
+              AND o.account_id IN (SELECT x.account_id FROM ledger_block x WHERE x.until_on > :day)
+            GROUP BY f.kind ORDER BY SUM(o.open_amount) DESC""";
     private static final Map<String, String> SORTS = Map.of(
             "account", "a.name",
             "number", "e.document_number",
@@ -144,6 +153,17 @@ class OpenItemRepository {
         Query query = em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(o.open_amount), 0) " + OVERDUE, Tuple.class);
         Tuple row = (Tuple) query.setParameter("day", day).getSingleResult();
         return new Overdue(((Number) row.get(0)).longValue(), money(row.get(1)));
+    }
+
+    /** What is due now and stopped, the most money first. */
+    List<Stopped> stopped(LocalDate day) {
+        Query query = em.createNativeQuery(STOPPED, Tuple.class).setParameter("day", day);
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Stopped(
+                        BlockKind.valueOf((String) row.get(0)), ((Number) row.get(1)).longValue(), money(row.get(2))))
+                .toList();
     }
 
     /** Open sums by due date. */

@@ -72,6 +72,14 @@ public class OpenItems {
         return Ageing.of(day, items.dueDates(day));
     }
 
+    /**
+     * Of what is due on the business date: what is disputed, paid in instalments, with collectors or otherwise left in
+     * peace, the most money first. It is part of the ageing.
+     */
+    public List<Stopped> stopped() {
+        return items.stopped(businessDate.today());
+    }
+
     /** What is open of one document now; zero if it has no entry. Below zero if it is owed to the account. */
     public Money openOf(long sellerId, String number, EntryKind kind) {
         return entries.find(sellerId, new Offset.Document(number, kind))

@@ -26,6 +26,7 @@ import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.Ageing;
 import org.kontor.receivables.OpenItems;
 import org.kontor.receivables.Overdue;
+import org.kontor.receivables.Stopped;
 import org.kontor.web.shell.LocalStack;
 
 /** The start page: where the money stands and what needs somebody. */
@@ -67,6 +68,7 @@ public class Today {
     private Optional<RecurringRevenue> recurringBefore;
     private Ageing ageing;
     private Overdue overdue;
+    private List<Stopped> stopped;
     private RiskPage atRisk;
     private OptionalInt salesOutstanding;
     private List<RunSummary> runs;
@@ -81,6 +83,7 @@ public class Today {
         recurringBefore = revenues.upTo(today.minusMonths(1));
         ageing = openItems.ageing(today);
         overdue = openItems.overdue();
+        stopped = openItems.stopped();
         atRisk = workList.page(Optional.empty(), PageRequest.first(LISTED));
         salesOutstanding = startPage.salesOutstanding(ageing.total());
         runs = billingRuns.list(PageRequest.first(SHOWN)).rows();
@@ -94,6 +97,11 @@ public class Today {
 
     public Ageing getAgeing() {
         return ageing;
+    }
+
+    /** Of what is due: what is left in peace, and why. */
+    public List<Stopped> getStopped() {
+        return stopped;
     }
 
     public Money getNotDue() {
