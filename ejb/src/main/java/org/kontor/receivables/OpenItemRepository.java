@@ -50,7 +50,9 @@ class OpenItemRepository {
             FROM open_entry o WHERE o.due_on < :day AND o.open_amount > 0
             AND o.entry_id NOT IN (SELECT entry_id FROM pending_debit_item)""";
     private static final String STANDINGS = "SELECT o.account_id, SUM(o.open_amount), MIN(o.due_on) " + OVERDUE
-            + " AND o.account_id IN (:accounts) GROUP BY o.account_id";
+            + " AND o.account_id IN (:accounts) AND NOT EXISTS (SELECT 1 FROM ledger_block b WHERE b.account_id = o.account_id"
+            + " AND b.entry_id = o.entry_id AND b.kind = 'PLAN' AND b.from_on <= :day AND b.until_on > :day)"
+            + " GROUP BY o.account_id";
     // Each document once, by the first of its blocks; debits on their way are no reason to leave anybody in peace.
     private static final String STOPPED = """
             SELECT f.kind, COUNT(*), SUM(o.open_amount) FROM open_entry o JOIN ledger_block f ON f.id = (
