@@ -29,7 +29,7 @@ import org.kontor.testing.SqlSpace;
  * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class DunningKillsIT {
-    private static final int ACCOUNTS = 60;
+    private static final int ACCOUNTS = 30;
     private static final int USUAL = 8;
     private static final String NOTICES = " FROM dunning_notice n WHERE n.seller_id = ";
     private static final String ITEMS =
