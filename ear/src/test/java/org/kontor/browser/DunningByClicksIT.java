@@ -48,9 +48,11 @@ class DunningByClicksIT {
             tour.look();
             page.click("[id='form:exclude']");
             page.waitForURL("**/office/dunning/run.xhtml*");
+            open(page, run, promised);
             assertThat(row(page, promised)).containsText("Hat Zahlung bis Freitag zugesagt");
             page.click("[id='run:release']");
             page.locator(".ui-confirmdialog-yes:visible").click();
+            assertThat(page.locator("[id='run:release']")).hasCount(0);
             await(page, run, told, page.locator("tbody", new Page.LocatorOptions().setHasText("MA-")));
             tour.look();
             open(page, run, promised);
