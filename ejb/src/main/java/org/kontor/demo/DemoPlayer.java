@@ -50,9 +50,6 @@ public class DemoPlayer {
     @Inject
     private DemoLimits limits;
 
-    @Inject
-    private DemoLate late;
-
     /** Whether a step of this day is still to be done. */
     public boolean isLeft(LocalDate businessDate) {
         return progress.read()
@@ -128,14 +125,9 @@ public class DemoPlayer {
             case PROPOSE_REFUND -> money.proposeRefund(step.subject());
             case START_RUN -> runs.start(step.date());
             case ISSUE -> runs.issue();
-            case ARRIVE -> arrive(step.date());
+            case ARRIVE -> limits.arrange(step.date());
         }
         return true;
-    }
-
-    private void arrive(LocalDate today) {
-        limits.arrange(today);
-        late.arrange(today);
     }
 
     private void open(DemoProgress state) {

@@ -73,14 +73,12 @@ class DemoSpace {
 
     @Inject
     private DemoLegal legal;
-    private DemoLate late;
 
     void open(LocalDate on) {
         long seller = sellers.open(details(), new InvoicingRules(series.define("invoice", "RE-"), 14, false));
         legal.write();
         // Nobody is there to release anything while the demo lives its months.
         collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
-        late.remindByItself(seller);
         BankDetails own = details().bank();
         bank.open(seller, own.holder(), own.iban(), on);
         long platz = sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
