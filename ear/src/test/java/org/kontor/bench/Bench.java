@@ -40,7 +40,6 @@ final class Bench {
             new MatchingBench(space, out).run();
             new RenderingBench(space, out).run();
             new RequestBench(stack, space, out).run();
-            new LateBench(stack, space, out).run();
         }
     }
 }

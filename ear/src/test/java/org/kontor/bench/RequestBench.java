@@ -93,9 +93,6 @@ final class RequestBench {
             Thread.sleep(MILLIS_OF_READING);
         }
         return nanos;
-    /** Pages of the office alone. */
-    void pages(List<String> paths) throws IOException, InterruptedException, ExecutionException {
-        measure(paths, client -> Visitor.loggedIn(stack.url(), "sabine", "/office/index.xhtml")::get);
     }
 
     private Get apiGet(String token) {
