@@ -95,7 +95,8 @@ class InstalmentPlansIT extends InContainer {
         assertThat(state(plan)).isEqualTo(PlanState.RUNNING);
         assertThat(isBlocked(plan, today)).isTrue();
         assertThat(atRisk(jana)).isEmpty();
-        assertThat(operator.call(() -> openItems.standings(List.of(jana.account())))).isEmpty();
+        assertThat(operator.call(() -> openItems.standings(List.of(jana.account()))))
+                .isEmpty();
         assertThat(operator.call(openItems::stopped))
                 .filteredOn(stop -> stop.kind() == BlockKind.PLAN)
                 .allSatisfy(stop -> assertThat(stop.open()).isGreaterThanOrEqualTo(Money.of("60000.00")))

@@ -30,8 +30,10 @@ class PaidLateTest {
                 Money.ZERO,
                 Money.ZERO);
         // The golden case, paid on 23 November.
-        Claim paid =
-                AClaim.due("2026-05-15").byContract().paid("2026-11-23", "1000.00").build();
+        Claim paid = AClaim.due("2026-05-15")
+                .byContract()
+                .paid("2026-11-23", "1000.00")
+                .build();
         return new Dossier(
                 debtor,
                 PolicyVersion.usual(new PolicyKey(CustomerType.CONSUMER, 0)),
