@@ -190,7 +190,7 @@ class WorkListIT extends InContainer {
                 today(),
                 today(),
                 today(),
-                RiskKind.all(),
+                31,
                 10,
                 0);
         // The aliases under which the query reads the ledger and its blocks.

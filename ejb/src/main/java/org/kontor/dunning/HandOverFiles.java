@@ -97,7 +97,7 @@ public class HandOverFiles {
                 SellerSender.of(seller, words.locale()),
                 words.locale(),
                 words.text("claims.subject", from, to),
-                List.of(),
+                List.of(words.text("claims.addressee")),
                 List.of());
         List<List<String>> rows = new ArrayList<>();
         for (List<String> claim : handOvers.file(from, to)) {
