@@ -63,7 +63,7 @@ class DeclareByKeysIT {
             assertThat(page.locator("p.letter")).containsText("Vertrag: " + number);
             assertThat(page.locator(".buttons .chip").first()).containsText("Kuendigung-");
             page.navigate("/office/contracts/list.xhtml?q=" + number);
-            assertThat(page.locator("tbody .chip").first()).hasText("endet");
+            assertThat(page.locator("tbody .chip").first()).hasText("gekündigt");
             office.visit("/office/declarations/list.xhtml?which=ALL");
             page.locator("a.row", new Page.LocatorOptions().setHasText(name)).click();
             assertThat(page.locator("dd a").first()).hasText(number);
