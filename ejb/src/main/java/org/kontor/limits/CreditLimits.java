@@ -234,6 +234,15 @@ public class CreditLimits {
         standing(accountId).checkMayBuy();
     }
 
+    /**
+     * Of a contract that begins; a balance may be filled later.
+     *
+     * @throws CreditLimitReached if nothing more is sold to the account on credit
+     */
+    public void checkMayBegin(long accountId) {
+        standing(accountId).checkMayBegin();
+    }
+
     /** Looks where accounts stand, and tells their payers who came near their limit; in the caller's transaction. */
     @RolesAllowed(Roles.SYSTEM)
     public void look(Collection<Long> accountIds) {

@@ -118,6 +118,17 @@ public record CreditStanding(
         }
     }
 
+    /**
+     * What begins is paid by its invoices: who pays from a balance may fill it later.
+     *
+     * @throws CreditLimitReached if nothing more is sold on credit
+     */
+    void checkMayBegin() {
+        if (!prepaid) {
+            checkMayBuy();
+        }
+    }
+
     private RuntimeException refusal(long sellerId) {
         Money most = limit.orElseThrow();
         Money left = most.minus(used(sellerId));

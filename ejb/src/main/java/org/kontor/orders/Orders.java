@@ -67,11 +67,10 @@ public class Orders {
      *
      * @throws org.kontor.accounts.ServicesRestricted if overdue payments of the account forbid extras
      * @throws org.kontor.limits.CreditLimitReached if nothing more is sold to the account on credit
-     * @throws org.kontor.limits.BalanceUsedUp if nothing is left of the account's balance
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     public FirstInvoice firstInvoice(ContractOrder order) {
-        checkMayBuy(order.accountId());
+        checkMayBegin(order.accountId());
         return firstInvoices.of(
                 contracts.termsOf(order),
                 order.accountId(),
@@ -84,12 +83,16 @@ public class Orders {
      * @return id of the contract
      * @throws org.kontor.accounts.ServicesRestricted if overdue payments of the account forbid extras
      * @throws org.kontor.limits.CreditLimitReached if nothing more is sold to the account on credit
-     * @throws org.kontor.limits.BalanceUsedUp if nothing is left of the account's balance
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     public long sign(ContractOrder order) {
-        checkMayBuy(order.accountId());
+        checkMayBegin(order.accountId());
         return contracts.sign(order);
+    }
+
+    private void checkMayBegin(long payer) {
+        restrictions.check(payer, Grade.NO_EXTRAS);
+        limits.checkMayBegin(payer);
     }
 
     private void checkMayBuy(long payer) {
@@ -167,7 +170,7 @@ public class Orders {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public TransferEffect transferEffect(long contractId, String number, LocalDate day) {
         Transfer transfer = transfer(number, day);
-        checkMayBuy(transfer.account());
+        checkMayBegin(transfer.account());
         Terms terms = transfers.terms(contractId, transfer);
         FirstInvoice first = firstInvoices.of(
                 terms, transfer.account(), contracts.find(contractId).seller());
@@ -186,7 +189,7 @@ public class Orders {
     public long transfer(long contractId, String number, LocalDate day, int seen) {
         Transfer transfer = transfer(number, day);
         amendments.hold(contractId);
-        checkMayBuy(transfer.account());
+        checkMayBegin(transfer.account());
         if (!effect(contractId, transfer.closing()).allowed()) {
             throw new InsideIssued("day");
         }

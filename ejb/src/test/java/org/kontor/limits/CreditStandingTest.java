@@ -83,6 +83,13 @@ class CreditStandingTest {
     }
 
     @Test
+    void letsAContractBeginBeforeTheBalanceIsFilled() {
+        assertThatThrownBy(() -> prepaid("0.00").checkMayBuy()).isInstanceOf(BalanceUsedUp.class);
+        assertThatCode(() -> prepaid("0.00").checkMayBegin()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> later("500.00").checkMayBegin()).isInstanceOf(CreditLimitReached.class);
+    }
+
+    @Test
     void letsWhoIsExemptGoBeyond() {
         LimitTerms exempt = new LimitTerms(CustomerType.BUSINESS, false, CreditLimit.DEFAULT, Optional.of(EXEMPT));
         CreditStanding beyond = CreditStanding.of(exempt, List.of(position(1, "900.00", "0.00")), POLICY);
