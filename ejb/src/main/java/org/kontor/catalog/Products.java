@@ -15,7 +15,7 @@ import org.kontor.persistence.PageRequest;
 
 /** What can be rented, at which price. */
 @Stateless
-@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 public class Products {
     private static final String SUBJECT = "product";
 
@@ -42,6 +42,16 @@ public class Products {
                 page.total());
     }
 
+    /** What has a price today, by code: members may choose of it. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
+    public List<ProductRow> sold() {
+        LocalDate today = businessDate.today();
+        return catalog.products().stream()
+                .map(product -> ProductRow.of(product, today))
+                .filter(row -> row.price().isPresent())
+                .toList();
+    }
+
     /** All of them, by code. */
     public List<Product> all() {
         return catalog.products();
@@ -56,6 +66,8 @@ public class Products {
         return catalog.product(id).orElseThrow(() -> new NoSuchProduct(id));
     }
 
+    /** For members too, who read the names of what they rent. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
     public Optional<Product> findByCode(String code) {
         return catalog.product(code);
     }

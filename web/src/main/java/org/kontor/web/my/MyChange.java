@@ -22,7 +22,6 @@ import org.kontor.contracts.Terms;
 import org.kontor.orders.AmendmentEffect;
 import org.kontor.orders.MyOrders;
 import org.kontor.orders.Wish;
-import org.kontor.persistence.PageRequest;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
@@ -183,8 +182,8 @@ public class MyChange implements Serializable {
     /** What is sold today, with its price. */
     public List<SelectItem> getProducts() {
         ProductKind wanted = form == MyWish.EXTRA ? ProductKind.ADD_ON : ProductKind.BASE;
-        return products.list(PageRequest.first(PageRequest.LARGEST)).rows().stream()
-                .filter(row -> row.kind() == wanted && row.price().isPresent())
+        return products.sold().stream()
+                .filter(row -> row.kind() == wanted)
                 .map(this::item)
                 .toList();
     }
