@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,29 +42,12 @@ public class Dispatcher {
     private Worker worker;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile boolean stopping;
 
     /** Starts every work that is not running already, unless the database is away. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void wake() {
-        // Not in the timer's thread: a slow database would make the container complain at every tick.
-        if (!stopping && looking.compareAndSet(false, true)) {
-            try {
-                executor.execute(this::look);
-            } catch (RejectedExecutionException e) {
-                looking.set(false);
-                LOG.log(Level.FINE, "The server is stopping or busy", e);
-            }
-        }
-    }
-
-    private void look() {
-        try {
-            worker.look().ifPresent(tick -> works.all().forEach(work -> start(work, tick)));
-        } finally {
-            looking.set(false);
-        }
+        worker.look().ifPresent(tick -> works.all().forEach(work -> start(work, tick)));
     }
 
     @PreDestroy
