@@ -60,7 +60,7 @@ class UsageByClicksIT {
 
             limitOfAMember(tour, account, contract);
             page.navigate("/office/contracts/usage.xhtml?id=" + contract);
-            page.locator("a[href*='usage-back']").last().click();
+            page.locator("a[href*='usage-back']").first().click();
             tour.look();
             page.fill("[id='back:reason']", "nicht genutzt");
             page.click("[id='back:save']");
@@ -98,7 +98,7 @@ class UsageByClicksIT {
         page.fill("[id='usage:units']", "61");
         page.click("[id='usage:save']");
         assertThat(page.locator("[id='usage:units']")).hasAttribute("aria-invalid", "true");
-        assertThat(page.locator("[id='usage:units-note']")).containsText("1:00");
+        assertThat(page.locator("[id='units-note']")).containsText("1:00");
         tour.look();
         page.navigate("/office/usage/members.xhtml?account=" + account);
         assertThat(page.locator("td", text("niemand Bestimmtes")).first()).isVisible();

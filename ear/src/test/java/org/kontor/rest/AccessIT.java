@@ -44,7 +44,6 @@ class AccessIT {
                 "accounts/1",
                 "products",
                 "products/1",
-                "usage/members?accountId=1",
                 "billing-runs",
                 "contracts?account=1",
                 "invoices?account=1",

@@ -69,10 +69,11 @@ public class UsageOrders {
         YearMonth month = YearMonth.from(usage.at());
         List<MemberStanding> own = member == 0 ? List.of() : memberLimits.standings(member, month);
         long id = usages.record(usage);
-        limits.checkOrder(contract.account().id(), contract.seller().id(), before);
+        // What the member may use is told first: it says more than what the account may owe.
         if (!own.isEmpty()) {
             memberLimits.checkOrder(member, month, own);
         }
+        limits.checkOrder(contract.account().id(), contract.seller().id(), before);
         return id;
     }
 
