@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +57,6 @@ class UsageByClicksIT {
             page.navigate("/office/invoicing/invoices.xhtml?q=" + name.replace(" ", "%20"));
             assertThat(page.locator("tbody tr").first().locator(".money")).hasText(told);
 
-            limitOfAMember(tour, account, contract);
             page.navigate("/office/contracts/usage.xhtml?id=" + contract);
             page.locator("a[href*='usage-back']").first().click();
             tour.look();
@@ -72,36 +70,6 @@ class UsageByClicksIT {
             assertThat(page.locator("span.chip.info")).containsText("Ausnahme bis");
             tour.look().assertNothingIsWrong();
         }
-    }
-
-    /** Somebody of the team may use an hour a month, and is told at the field. */
-    private static void limitOfAMember(Tour tour, String account, String contract) {
-        Page page = tour.page();
-        LocalDate today = today(page);
-        page.navigate("/office/contracts/team-change.xhtml?form=JOIN&account=" + account);
-        page.fill("[id='team:name']", "Anna Albers");
-        page.fill("[id='team:effective']", today.toString());
-        page.selectOption("[id='team:contract']", "0");
-        page.click("[id='team:look']");
-        page.click("[id='team:do']");
-        page.waitForURL("**/office/contracts/team.xhtml*");
-        page.click("ul.team a[href*='limits/member']");
-        page.selectOption("[id='limit:product']", "RAUM");
-        page.fill("[id='limit:units']", "60");
-        page.fill("[id='limit:reason']", "Wunsch der Firma");
-        page.click("[id='limit:agree']");
-        assertThat(page.locator(".notices li.done")).isVisible();
-        tour.look();
-        page.navigate("/office/contracts/usage.xhtml?id=" + contract);
-        page.selectOption("[id='usage:member']", new SelectOption().setLabel("Anna Albers"));
-        page.selectOption("[id='usage:product']", "RAUM");
-        page.fill("[id='usage:units']", "61");
-        page.click("[id='usage:save']");
-        assertThat(page.locator("[id='usage:units']")).hasAttribute("aria-invalid", "true");
-        assertThat(page.locator("[id='units-note']")).containsText("1:00");
-        tour.look();
-        page.navigate("/office/usage/members.xhtml?account=" + account);
-        assertThat(page.locator("td", text("niemand Bestimmtes")).first()).isVisible();
     }
 
     private static Page.LocatorOptions text(String text) {
