@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.Holidays;
 import org.kontor.local.Database;
@@ -28,8 +27,6 @@ class DunningByClicksIT {
                 Tour tour = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = tour.page();
             LocalDate today = Clicks.today(page);
-            // Nobody is reminded on a Sunday or holiday, and other tests live on the same day.
-            Assumptions.assumeTrue(Holidays.isLetterDay(today, "SN"));
             String promised = Clicks.account(page, "Versprochen");
             String told = Clicks.account(page, "Gemahnt");
             owes(owner, promised, today);
@@ -41,6 +38,11 @@ class DunningByClicksIT {
             page.click("[id='form:start']");
             page.waitForURL("**/office/dunning/run.xhtml*");
             String run = page.url().replaceAll(".*id=(\\d+).*", "$1");
+            // All tests live on the same day, and on a Sunday or holiday the law of this space is: nobody is told.
+            if (!Holidays.isLetterDay(today, "SN")) {
+                assertNobodyIsTold(page, owner, run, promised);
+                return;
+            }
             await(page, run, promised, page.locator("tbody a.btn"));
             tour.look();
             page.locator("tbody a.btn").first().click();
@@ -82,6 +84,16 @@ class DunningByClicksIT {
         }
     }
 
+    private static void assertNobodyIsTold(Page page, Connection owner, String run, String name) throws SQLException {
+        String left = "SELECT COUNT(*) FROM dunning_case WHERE state = 'NEW' AND run_id = " + run;
+        for (int i = 0; i < SECONDS && number(owner, left) > 0; i++) {
+            page.waitForTimeout(1000);
+        }
+        open(page, run, name);
+        assertThat(page.getByText("Niemand zu mahnen")).isVisible();
+        assertThat(page.locator("[id='run:release']")).hasCount(0);
+    }
+
     private static boolean becomes(Page page, String address, Locator what, boolean there) {
         for (int i = 0; i < SECONDS; i++) {
             page.navigate(address);
@@ -102,6 +114,8 @@ class DunningByClicksIT {
     }
 
     private static void await(Page page, String run, String name, Locator what) {
+        // Only the page that was asked for this name counts: the first one shows others as well.
+        open(page, run, name);
         for (int i = 0; i < SECONDS && what.count() == 0; i++) {
             page.waitForTimeout(1000);
             open(page, run, name);
