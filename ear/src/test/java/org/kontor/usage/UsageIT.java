@@ -245,7 +245,7 @@ class UsageIT extends InContainer {
                     NewUsage usage = new NewUsage(renter.number(), ROOM, renter.used(2 + i % 20, 9), 30, key, "");
                     operator.call(() -> usages.record(usage));
                     // Slow enough that several runs draft meanwhile.
-                    Thread.sleep(150);
+                    Thread.sleep(60);
                 }
                 return null;
             }));
