@@ -50,6 +50,9 @@ public class DemoPlayer {
     @Inject
     private DemoLimits limits;
 
+    @Inject
+    private DemoLate late;
+
     /** Whether a step of this day is still to be done. */
     public boolean isLeft(LocalDate businessDate) {
         return progress.read()
@@ -125,9 +128,14 @@ public class DemoPlayer {
             case PROPOSE_REFUND -> money.proposeRefund(step.subject());
             case START_RUN -> runs.start(step.date());
             case ISSUE -> runs.issue();
-            case ARRIVE -> limits.arrange(step.date());
+            case ARRIVE -> arrive(step.date());
         }
         return true;
+    }
+
+    private void arrive(LocalDate today) {
+        limits.arrange(today);
+        late.arrange(today);
     }
 
     private void open(DemoProgress state) {

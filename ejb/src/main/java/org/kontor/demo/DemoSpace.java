@@ -72,6 +72,9 @@ class DemoSpace {
     private DemoBank bank;
 
     @Inject
+    private DemoLate late;
+
+    @Inject
     private DemoLegal legal;
 
     void open(LocalDate on) {
@@ -79,6 +82,7 @@ class DemoSpace {
         legal.write();
         // Nobody is there to release anything while the demo lives its months.
         collections.changeRules(seller, new CollectionRules(2, 20, ReleaseRule.AUTOMATIC, true));
+        late.remindByItself(seller);
         BankDetails own = details().bank();
         bank.open(seller, own.holder(), own.iban(), on);
         long platz = sellers.addLocation(seller, PLATZ, Address.german("Platz der Arbeit 7", "01097", "Dresden"), "SN");
