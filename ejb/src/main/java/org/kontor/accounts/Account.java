@@ -87,7 +87,7 @@ public class Account {
 
     /** The person with that login sees this account in the portal. */
     void admit(String login) {
-        logins.add(Input.required(login, 120, "login"));
+        logins.add(Input.required(login, 160, "login"));
     }
 
     void dismiss(String login) {

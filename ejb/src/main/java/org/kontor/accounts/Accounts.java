@@ -57,7 +57,7 @@ public class Accounts {
         return accounts.findByNumber(number);
     }
 
-    /** The accounts for which the caller may act. */
+    /** The accounts for which the caller may act in everything, as payer contact; of less, {@link MyAccess} knows. */
     @RolesAllowed(Roles.MEMBER)
     public List<Account> mine() {
         return accounts.of(caller.name());
@@ -105,15 +105,15 @@ public class Accounts {
                 details.type().name());
     }
 
-    /** The person with that login acts for the account in the portal from now on. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    /** The person with that login acts for the account in the portal from now on, as payer contact. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public void admit(long accountId, String login) {
         find(accountId).admit(login);
         audit.record("account.admit", SUBJECT, Long.toString(accountId), login);
     }
 
     /** The person with that login acts for the account no longer. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public void dismiss(long accountId, String login) {
         find(accountId).dismiss(login);
         audit.record("account.dismiss", SUBJECT, Long.toString(accountId), login);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
-import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 
 /**
@@ -25,7 +24,7 @@ public class Members {
     private AccountRepository accounts;
 
     @Inject
-    private Caller caller;
+    private MyAccess access;
 
     @Inject
     private AuditTrail audit;
@@ -37,16 +36,17 @@ public class Members {
     }
 
     /**
-     * Of an account for which the caller may act.
+     * Of an account for which the caller may act: its team, or nobody else than the caller if that is all the caller may
+     * see.
      *
      * @throws NoSuchAccount if there is none, or it is somebody else's
      */
     @RolesAllowed(Roles.MEMBER)
     public List<Member> mine(long accountId) {
-        accounts.find(accountId)
-                .filter(account -> account.logins().contains(caller.name()))
-                .orElseThrow(() -> new NoSuchAccount(accountId));
-        return members.ofAccount(accountId);
+        MyRole role = access.require(accountId, Right.USE);
+        return members.ofAccount(accountId).stream()
+                .filter(member -> role.may(Right.LEAD) || role.is(member))
+                .toList();
     }
 
     /**

@@ -6,7 +6,7 @@ import org.kontor.BusinessException;
 public final class NoSuchProduct extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchProduct(Object key) {
+    public NoSuchProduct(Object key) {
         super("product.unknown", key);
     }
 }

@@ -6,7 +6,7 @@ import org.kontor.BusinessException;
 public final class NoSuchContract extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchContract(Object id) {
+    public NoSuchContract(Object id) {
         super("contract.unknown", id);
     }
 }

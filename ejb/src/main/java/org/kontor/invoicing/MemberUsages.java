@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.kontor.accounts.Accounts;
-import org.kontor.accounts.Members;
+import org.kontor.accounts.MyAccess;
+import org.kontor.accounts.MyRole;
+import org.kontor.accounts.Right;
 import org.kontor.billing.RecordCost;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Localized;
@@ -61,7 +63,7 @@ public class MemberUsages {
     private Accounts accounts;
 
     @Inject
-    private Members members;
+    private MyAccess access;
 
     @Inject
     private BusinessDate businessDate;
@@ -81,14 +83,15 @@ public class MemberUsages {
     }
 
     /**
-     * As {@link #ofAccount}, of an account for which the caller may act.
+     * As {@link #ofAccount}, of an account for which the caller may act: of its team, or of nobody else than the caller if
+     * that is all the caller may see.
      *
      * @throws org.kontor.accounts.NoSuchAccount if there is none, or it is somebody else's
      */
     @RolesAllowed(Roles.MEMBER)
     public Page<MemberUsage> mine(long accountId, YearMonth month, OptionalLong member, PageRequest request) {
-        members.mine(accountId);
-        return page(rows(accountId, month, member), request);
+        MyRole role = access.require(accountId, Right.USE);
+        return page(rows(accountId, month, role.may(Right.LEAD) ? member : role.member()), request);
     }
 
     /** What one member used in a month, on any contract of the team. */

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Member;
 import org.kontor.accounts.Members;
+import org.kontor.accounts.MyAccess;
 import org.kontor.accounts.NoSuchMember;
+import org.kontor.accounts.Right;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
@@ -25,6 +29,7 @@ import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.invoicing.MemberUsage;
 import org.kontor.invoicing.MemberUsages;
+import org.kontor.persistence.PageRequest;
 
 /**
  * How much members of a team may use in a calendar month, in units of a product or in money: the payer's wish, beside the
@@ -51,6 +56,9 @@ public class MemberLimits {
     private Accounts accounts;
 
     @Inject
+    private MyAccess access;
+
+    @Inject
     private Products products;
 
     @Inject
@@ -74,7 +82,8 @@ public class MemberLimits {
      * @throws NoSuchMember if there is none with that id
      */
     public List<MemberStanding> standings(long memberId, YearMonth month) {
-        return standings(members.find(memberId), month);
+        Member member = members.find(memberId);
+        return standings(member, month, () -> usages.ofMember(member.accountId(), memberId, month));
     }
 
     /**
@@ -84,19 +93,40 @@ public class MemberLimits {
      */
     @RolesAllowed(Roles.MEMBER)
     public List<MemberStanding> mine(long accountId, long memberId, YearMonth month) {
-        Member own = members.mine(accountId).stream()
+        OptionalLong who = OptionalLong.of(memberId);
+        return standings(
+                own(accountId, memberId),
+                month,
+                () -> usages.mine(accountId, month, who, PageRequest.first(PageRequest.LARGEST))
+                        .rows());
+    }
+
+    private Member own(long accountId, long memberId) {
+        return members.mine(accountId).stream()
                 .filter(member -> member.id() == memberId)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMember(memberId));
-        return standings(own, month);
     }
 
-    private List<MemberStanding> standings(Member member, YearMonth month) {
+    /**
+     * As {@link #agree}, by somebody who leads the team.
+     *
+     * @throws org.kontor.accounts.NoSuchAccount if there is none, or the caller does not lead its team
+     * @throws NoSuchMember if there is none, or it is somebody else's
+     * @throws NothingToLimit if the product is not metered
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public void agreeMine(long accountId, long memberId, MemberLimit limit) {
+        access.require(accountId, Right.LEAD);
+        store(own(accountId, memberId), limit, "Portal");
+    }
+
+    private List<MemberStanding> standings(Member member, YearMonth month, Supplier<List<MemberUsage>> usage) {
         List<MemberLimitChange> agreed = limits.of(member.id());
         if (agreed.isEmpty()) {
             return List.of();
         }
-        List<MemberUsage> used = usages.ofMember(member.accountId(), member.id(), month);
+        List<MemberUsage> used = usage.get();
         CreditPolicy policy = settings.policy();
         return agreed.stream()
                 .map(limit -> MemberStanding.of(member.id(), month, limit, used, policy))
@@ -116,8 +146,10 @@ public class MemberLimits {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public void agree(long memberId, MemberLimit limit, String reason) {
-        Member member = members.find(memberId);
-        String why = Input.required(reason, LONGEST_REASON, "reason");
+        store(members.find(memberId), limit, Input.required(reason, LONGEST_REASON, "reason"));
+    }
+
+    private void store(Member member, MemberLimit limit, String why) {
         Optional<Long> product = limit.isMoney() ? Optional.empty() : Optional.of(metered(limit.product()));
         limits.add(
                 member.id(),
@@ -127,7 +159,7 @@ public class MemberLimits {
         audit.record(
                 "limit.member",
                 SUBJECT,
-                Long.toString(memberId),
+                Long.toString(member.id()),
                 limit.action() + " " + (limit.isMoney() ? limit.amount() : limit.product() + " " + limit.units()));
     }
 
@@ -149,7 +181,7 @@ public class MemberLimits {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void checkOrder(long memberId, YearMonth month, List<MemberStanding> before) {
         Member member = members.find(memberId);
-        List<MemberStanding> after = standings(member, month);
+        List<MemberStanding> after = standings(memberId, month);
         for (int i = 0; i < after.size(); i++) {
             if (after.get(i).isPassed(before.get(i))) {
                 throw reached(member, after.get(i));

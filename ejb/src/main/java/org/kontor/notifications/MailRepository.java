@@ -52,9 +52,12 @@ class MailRepository {
                 mail.id());
     }
 
+    /** A key that went out belongs to its reader alone: the fact of that name is forgotten. */
     void settle(long id, String claim, Settlement settlement) {
         sql.update(
-                "UPDATE message SET state = ?, reason = ?, sent_at = ?, next_at = ?, claimed_by = NULL"
+                "UPDATE message SET state = ?, facts = IF(state = 'SENT' AND JSON_EXISTS(facts, '$.key'),"
+                        + " JSON_REMOVE(facts, '$.key'), facts),"
+                        + " reason = ?, sent_at = ?, next_at = ?, claimed_by = NULL"
                         + " WHERE id = ? AND state = 'SENDING' AND claimed_by = ?",
                 settlement.outcome().state().name(),
                 settlement.outcome().reason(),

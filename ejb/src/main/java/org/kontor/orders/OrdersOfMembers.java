@@ -11,8 +11,8 @@ import org.kontor.contracts.Terms;
 import org.kontor.identity.Roles;
 
 /**
- * What operators do, done by the system for a member. For {@link MyOrders} only, which has made sure that the contract is
- * the member's own. Nothing else calls it.
+ * What operators do, done by the system for a member. For {@link MyOrders} and {@link MyTeam} only, which have made sure
+ * that the contract is the member's own. Nothing else calls it.
  */
 @Stateless
 @RolesAllowed(Roles.MEMBER)

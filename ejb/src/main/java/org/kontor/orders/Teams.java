@@ -35,7 +35,7 @@ import org.kontor.orders.TeamSeat.ContractOfSeat;
  * step.
  */
 @Stateless
-@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+@RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
 public class Teams {
     @Inject
     private Members members;
@@ -59,7 +59,7 @@ public class Teams {
     private Caller caller;
 
     /** The members of an account by name with their seats, those who left included. */
-    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public List<TeamMember> ofAccount(long accountId) {
         Map<Long, List<TeamSeat>> seats = seats(accountId);
         return members.ofAccount(accountId).stream()

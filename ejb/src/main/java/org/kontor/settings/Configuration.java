@@ -31,7 +31,8 @@ public class Configuration {
                 environment.folder("KONTOR_BOUNCE_DIR"),
                 environment.otherMailAddress("KONTOR_MAIL_BOUNCES"),
                 environment.folder("KONTOR_BANK_DIR"),
-                environment.stripe("KONTOR_STRIPE_KEY", "KONTOR_STRIPE_WEBHOOK_SECRET", "KONTOR_STRIPE_URL"));
+                environment.stripe("KONTOR_STRIPE_KEY", "KONTOR_STRIPE_WEBHOOK_SECRET", "KONTOR_STRIPE_URL"),
+                environment.keycloak("KONTOR_USERS_SECRET", "KONTOR_USERS_CLIENT", "KONTOR_OIDC_URL"));
         checkServer(environment);
         environment.failIfWrong();
     }
@@ -99,6 +100,11 @@ public class Configuration {
         return values.stripe;
     }
 
+    /** How Kontor makes logins for people who ordered or were invited; empty: an admin of Keycloak has to. */
+    public Optional<KeycloakAccess> keycloak() {
+        return values.keycloak;
+    }
+
     private record Values(
             boolean local,
             ZoneId zone,
@@ -110,5 +116,6 @@ public class Configuration {
             Optional<Path> bounceFolder,
             Optional<String> bounceAddress,
             Optional<Path> bankFolder,
-            Optional<StripeAccess> stripe) {}
+            Optional<StripeAccess> stripe,
+            Optional<KeycloakAccess> keycloak) {}
 }

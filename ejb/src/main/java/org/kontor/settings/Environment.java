@@ -89,6 +89,20 @@ class Environment {
                 : Optional.empty();
     }
 
+    /** A secret without the realm it is for is a mistake. */
+    Optional<KeycloakAccess> keycloak(String secretName, String clientName, String urlName) {
+        Optional<String> secret = given(secretName);
+        Optional<String> realm = given(urlName);
+        if (secret.isPresent() && realm.isEmpty()) {
+            wrong.add(urlName + " is missing. Expected: https://host/realms/kontor, because " + secretName
+                    + " is given.");
+        }
+        return secret.isPresent() && realm.isPresent()
+                ? Optional.of(new KeycloakAccess(
+                        realm.get().replaceAll("/+$", ""), given(clientName).orElse("kontor-users"), secret.get()))
+                : Optional.empty();
+    }
+
     /**
      * @throws WrongSettings if any value so far is missing or wrong
      */

@@ -1,0 +1,66 @@
+package org.kontor.logins;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.kontor.audit.AuditTrail;
+import org.kontor.calendar.TechnicalClock;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+
+/**
+ * Linking a login that was there to what was ordered or to a team: the key proves the mail address, the login is the
+ * caller's own.
+ */
+@Stateless
+@RolesAllowed(Roles.MEMBER)
+public class MyLogins {
+    @Inject
+    private LoginRequestRepository requests;
+
+    @Inject
+    private LinkedLogins linked;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TechnicalClock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * What the key offers.
+     *
+     * @throws KeyRefused if it is wrong, was used, or is too old
+     */
+    public LoginOffer offer(String key) {
+        return linked.offer(find(key));
+    }
+
+    /**
+     * The caller's login is linked from now on; the key counts no longer.
+     *
+     * @return id of the account
+     * @throws KeyRefused if it is wrong, was used, or is too old
+     */
+    public long link(String key) {
+        LoginRequest request = find(key);
+        requests.used(request.id(), caller.name());
+        requests.move(request.id(), LoginState.OFFERED, LoginState.ARRIVED, clock.now());
+        linked.admit(request, caller.name());
+        audit.record("my.login.link", "account", Long.toString(request.accountId()), caller.name());
+        return request.accountId();
+    }
+
+    /** The caller came into the portal: nobody has to wait for that any more. */
+    public void arrive() {
+        requests.arrived(caller.name(), clock.now());
+    }
+
+    /** Locked, so that a second click waits and is refused. */
+    private LoginRequest find(String key) {
+        return requests.ofKey(OneTimeKey.hash(key), clock.now()).orElseThrow(KeyRefused::new);
+    }
+}
