@@ -107,11 +107,16 @@ class EveryPageIT {
             tour.visit("/office/dunning/account.xhtml?id=" + id);
             tour.visit("/office/dunning/plan-new.xhtml?account=" + id);
             tour.page().navigate("/office/accounts/list.xhtml?q=Oskar");
-            String late = tour.page().locator("a.row").first().getAttribute("href").replaceAll(".*id=", "");
+            String late =
+                    tour.page().locator("a.row").first().getAttribute("href").replaceAll(".*id=", "");
             tour.visit("/office/dunning/account.xhtml?id=" + late);
-            tour.visit(tour.page().locator("a.row[href*='dunning/plan.xhtml']").first().getAttribute("href"));
+            tour.visit(tour.page()
+                    .locator("a.row[href*='dunning/plan.xhtml']")
+                    .first()
+                    .getAttribute("href"));
             tour.page().navigate("/office/contracts/list.xhtml");
-            String contract = tour.page().locator("a.row").first().getAttribute("href").replaceAll(".*id=", "");
+            String contract =
+                    tour.page().locator("a.row").first().getAttribute("href").replaceAll(".*id=", "");
             tour.visit("/office/dunning/due-date.xhtml?contract=" + contract);
             tour.visit("/office/accounts/mandate-give.xhtml?account=" + id);
             tour.visit("/office/receivables/deposit-request.xhtml?account=" + id);
