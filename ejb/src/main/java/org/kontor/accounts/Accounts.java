@@ -118,4 +118,20 @@ public class Accounts {
         find(accountId).dismiss(login);
         audit.record("account.dismiss", SUBJECT, Long.toString(accountId), login);
     }
+
+    /**
+     * Erases what no law keeps of an account whose contracts are over: its mail address, and who may act for it. Letters go
+     * by post from now on. Name and postal address stay with the documents and entries that name the account.
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void forget(long accountId) {
+        Account account = find(accountId);
+        AccountDetails known = account.details();
+        Correspondence nowhere = new Correspondence(
+                Correspondence.NOWHERE, known.correspondence().language(), DeliveryWay.POST);
+        account.change(
+                new AccountDetails(known.type(), known.name(), known.address(), nowhere, known.ids(), known.billing()));
+        account.logins().forEach(account::dismiss);
+        audit.record("account.forget", SUBJECT, Long.toString(accountId), account.number());
+    }
 }

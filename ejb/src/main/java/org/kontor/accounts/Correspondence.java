@@ -18,6 +18,9 @@ public record Correspondence(
         String email,
         String language,
         @Enumerated(EnumType.STRING) DeliveryWay delivery) {
+    /** Where an address was erased: no mail server takes it (RFC 2606). */
+    static final String NOWHERE = "erased@account.invalid";
+
     public Correspondence {
         email = Input.required(email, 160, "email");
         checkEmail(email);

@@ -113,6 +113,15 @@ public class Members {
         audit.record("member.change", SUBJECT, Long.toString(id), "");
     }
 
+    /** Nobody of the account has a name or a mail address any more; what was issued keeps the names it bears. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void forget(long accountId) {
+        for (Member member : members.ofAccount(accountId)) {
+            member.change(new MemberDetails("–", ""));
+            audit.record("member.forget", SUBJECT, Long.toString(member.id()), "");
+        }
+    }
+
     private void record(String verb, Member member, LocalDate day) {
         audit.record(verb, SUBJECT, Long.toString(member.id()), "account " + member.accountId() + " " + day);
     }

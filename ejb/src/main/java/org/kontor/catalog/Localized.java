@@ -1,5 +1,6 @@
 package org.kontor.catalog;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Locale;
  * @param de German
  * @param en English
  */
-public record Localized(String de, String en) {
+public record Localized(String de, String en) implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** German for German readers, English for all others. */
     public String in(Locale locale) {

@@ -140,6 +140,13 @@ public class Contract {
         orders.add(added);
     }
 
+    /** Another order number from a day on; days before keep theirs. */
+    void orderFrom(LocalDate day, String number) {
+        List<PurchaseOrder> changed = OrderNumbers.from(orders, day, number);
+        orders.clear();
+        orders.addAll(changed);
+    }
+
     /**
      * An order number does not hold any more, on no day.
      *

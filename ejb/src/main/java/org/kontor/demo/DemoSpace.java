@@ -23,6 +23,7 @@ import org.kontor.catalog.ProductUnit;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.SellerDetails;
 import org.kontor.catalog.Sellers;
+import org.kontor.catalog.Shelves;
 import org.kontor.catalog.TaxClasses;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
@@ -64,6 +65,9 @@ class DemoSpace {
 
     @Inject
     private Offerings offerings;
+
+    @Inject
+    private Shelves shelves;
 
     @Inject
     private CollectionRuns collections;
@@ -126,6 +130,8 @@ class DemoSpace {
                 List.of(new OfferRules.Place(platz, Optional.of(40)), new OfferRules.Place(hafen, Optional.of(25)));
         offerings.change(id("FIX"), new OfferRules(Set.of(), places));
         offerings.change(id("IT"), new OfferRules(Set.of(id("FLEX"), id("FIX"), id("TEAM")), List.of()));
+        shelves.fill(platz, Set.of(id(DemoUse.LUNCH)));
+        shelves.fill(hafen, Set.of(id(DemoUse.LUNCH), id(DemoUse.PRINT)));
     }
 
     private long id(String code) {

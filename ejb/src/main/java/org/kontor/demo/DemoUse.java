@@ -42,7 +42,7 @@ class DemoUse {
     static final String VOUCHER = "ZEHNER";
     private static final String HOURS = "ZEHNSTD";
     private static final int MONTHS = 24;
-    private static final String PRINT = "DRUCK";
+    static final String PRINT = "DRUCK";
     static final String LUNCH = "MITTAG";
     private static final int HOUR = 60;
     private static final int MEETING = 150;

@@ -214,14 +214,16 @@ public class CreditLimits {
      * now.
      *
      * @param before what {@link #lock} gave
+     * @return where the account stands now
      * @throws CreditLimitReached if it cannot be paid later
      * @throws BalanceUsedUp if it cannot be paid from the balance
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void checkOrder(long accountId, long sellerId, CreditStanding before) {
+    public CreditStanding checkOrder(long accountId, long sellerId, CreditStanding before) {
         CreditStanding after = standing(accountId);
         after.checkOrderAfter(before, sellerId);
         saw(accountId, after);
+        return after;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.kontor.persistence.UtcTime;
 
 @ApplicationScoped
 class MailTemplateRepository {
+    private static final int MOST = 1000;
     private static final String VERSIONS = "SELECT t.id, t.made_at, t.made_by, t.is_shipped, t.subject, t.text,"
             + " COALESCE(f.reason, '') FROM mail_template t LEFT JOIN mail_template_failure f ON f.template_id = t.id"
             + " WHERE t.kind = ? AND t.language = ? ORDER BY t.id DESC LIMIT ?";
@@ -30,6 +31,15 @@ class MailTemplateRepository {
         return versions(kind, language, 1).stream()
                 .findFirst()
                 .filter(version -> version.template().isPresent());
+    }
+
+    /** What counted then: not what could not be used. */
+    Optional<MailTemplateVersion> at(String kind, String language, Instant then) {
+        return versions(kind, language, MOST).stream()
+                .filter(version -> !version.madeAt().isAfter(then))
+                .findFirst()
+                .filter(version ->
+                        version.template().isPresent() && version.failure().isEmpty());
     }
 
     long add(MailTemplateKey key, Optional<MailTemplate> template, Instant now, String by) {

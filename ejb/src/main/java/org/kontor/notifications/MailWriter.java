@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,19 @@ class MailWriter {
      */
     MailText.Words words(Message message) {
         return written(message, template(message).flatMap(MailTemplateVersion::template));
+    }
+
+    /**
+     * As the message was written then.
+     *
+     * @throws UnwritableMessage as {@link #words}
+     */
+    MailText.Words wordsAt(Message message, Instant then) {
+        return written(
+                message,
+                templates
+                        .at(message.about().kind(), message.language().getLanguage(), then)
+                        .flatMap(MailTemplateVersion::template));
     }
 
     /** A template of a person that cannot be written with stops no mail: the shipped one is taken, and it is told. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.persistence.Page;
@@ -47,6 +48,28 @@ class MessageRepository {
                 this::row,
                 subjectType,
                 subjectId);
+    }
+
+    List<MessageRow> withIds(Collection<Long> ids) {
+        return sql.list(
+                COLUMNS + " FROM message WHERE id IN (" + Sql.marks(ids.size()) + ") ORDER BY id DESC",
+                this::row,
+                ids.toArray());
+    }
+
+    Optional<WrittenMessage> read(long id) {
+        try {
+            return sql.first(COLUMNS + " FROM message WHERE id = ?", this::written, id);
+        } catch (UnwritableMessage e) {
+            return Optional.empty();
+        }
+    }
+
+    private WrittenMessage written(ResultSet row) throws SQLException {
+        MessageRow found = row(row);
+        Instant sent = found.sentAt().orElse(found.createdAt());
+        return new WrittenMessage(
+                found, writer.wordsAt(MailRepository.message(row), sent).text());
     }
 
     boolean reopen(long id, Instant now) {

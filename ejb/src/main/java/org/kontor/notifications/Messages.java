@@ -3,6 +3,7 @@ package org.kontor.notifications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.TechnicalClock;
@@ -31,6 +32,22 @@ public class Messages {
     /** All messages about one thing, the oldest first. */
     public List<MessageRow> about(String subjectType, long subjectId) {
         return messages.about(subjectType, subjectId);
+    }
+
+    /** Those with these ids, the newest first. For boundaries that made sure whose they are. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.MEMBER})
+    public List<MessageRow> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : messages.withIds(ids);
+    }
+
+    /**
+     * What a message says, by the template that counted when it was sent. For boundaries that made sure whose it is.
+     *
+     * @throws NoSuchMail if there is none with that id, or nothing can be written of it any more
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.MEMBER})
+    public WrittenMessage read(long id) {
+        return messages.read(id).orElseThrow(() -> new NoSuchMail(Long.toString(id)));
     }
 
     /**

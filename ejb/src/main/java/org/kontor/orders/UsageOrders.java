@@ -18,6 +18,7 @@ import org.kontor.limits.CreditLimits;
 import org.kontor.limits.CreditStanding;
 import org.kontor.limits.MemberLimits;
 import org.kontor.limits.MemberStanding;
+import org.kontor.money.Money;
 import org.kontor.usage.NewUsage;
 import org.kontor.usage.Usages;
 
@@ -58,10 +59,27 @@ public class UsageOrders {
     public long order(NewUsage usage) {
         Optional<Contract> known = contracts.findByNumber(usage.contract());
         // Of an unknown contract it is told like that of an unknown product.
-        return known.isPresent() ? order(known.get(), usage) : usages.record(usage);
+        return known.isPresent() ? order(known.get(), usage).id() : usages.record(usage);
     }
 
-    private long order(Contract contract, NewUsage usage) {
+    /**
+     * As {@link #order(NewUsage)}, and what that adds to what is billed later.
+     *
+     * @throws org.kontor.BusinessException as {@link #order(NewUsage)}
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public Ordered orderOf(Contract contract, NewUsage usage) {
+        return order(contract, usage);
+    }
+
+    /**
+     * What was ordered.
+     *
+     * @param gross with tax; 0.00 where it is included or paid in advance
+     */
+    public record Ordered(long id, Money gross) {}
+
+    private Ordered order(Contract contract, NewUsage usage) {
         checkEnd(contract.id(), usage.at().toLocalDate());
         restrictions.check(contract.account().id(), Grade.NO_BOOKINGS);
         CreditStanding before = limits.lock(contract.account().id());
@@ -73,8 +91,9 @@ public class UsageOrders {
         if (!own.isEmpty()) {
             memberLimits.checkOrder(member, month, own);
         }
-        limits.checkOrder(contract.account().id(), contract.seller().id(), before);
-        return id;
+        CreditStanding after =
+                limits.checkOrder(contract.account().id(), contract.seller().id(), before);
+        return new Ordered(id, after.sum().unbilled().minus(before.sum().unbilled()));
     }
 
     /**

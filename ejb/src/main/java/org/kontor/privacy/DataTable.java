@@ -61,12 +61,18 @@ record DataTable(String name, String query) {
                     SELECT i.number AS invoice, d.position, d.reason, d.said_on, d.outcome, d.answer, d.answered_on
                     FROM invoice_dispute d JOIN invoice i ON i.id = d.invoice_id
                     WHERE i.account_id IN (%s) ORDER BY d.id"""),
+            new DataTable("erasure-requests", """
+                    SELECT a.number AS account, r.requested_on, r.note, r.outcome, r.answer, r.answered_on
+                    FROM erasure_request r JOIN account a ON a.id = r.account_id
+                    WHERE a.id IN (%s) ORDER BY r.id"""),
+            new DataTable("taken", """
+                    SELECT c.number AS contract, t.taken_at, t.gross, t.undone_at, t.login
+                    FROM member_taking t JOIN usage_record u ON u.id = t.record_id JOIN contract c ON c.id = u.contract_id
+                    WHERE c.account_id IN (%s) ORDER BY t.record_id"""),
             new DataTable("mails", """
                     SELECT m.kind, m.recipient, m.language, m.state, m.created_at, m.sent_at
-                    FROM message m LEFT JOIN invoice i ON m.subject_type = 'invoice' AND i.id = m.subject_id
-                      LEFT JOIN contract c ON m.subject_type = 'contract' AND c.id = m.subject_id
-                      LEFT JOIN dunning_notice n ON m.subject_type = 'dunning' AND n.id = m.subject_id
-                    WHERE COALESCE(i.account_id, c.account_id, n.account_id) IN (%s) ORDER BY m.id"""));
+                    FROM message m JOIN things o ON o.type = m.subject_type AND o.id = m.subject_id
+                    WHERE o.account_id IN (%s) ORDER BY m.id""".replace("things", OwnedThings.TABLE)));
 
     /** Ids and names of documents. */
     static final String DOCUMENTS = """

@@ -165,7 +165,7 @@ public class Usages {
      * @throws UsageInDraft while it stands in a draft
      * @throws UsageNotOpen if it was taken back or excused before, or takes another one back
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public void takeBack(long id, String reason) {
         String why = Input.required(reason, LONGEST_REASON, "reason");
         UsageStore.Stored stored = store.lock(id).orElseThrow(() -> new NoSuchUsage(id));

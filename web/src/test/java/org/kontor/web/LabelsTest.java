@@ -177,6 +177,15 @@ class LabelsTest {
         assertNamed(keys, "retry.", Retry.values());
         assertNamed(keys, "riskKind.", RiskKind.values());
         assertNamed(keys, "nextStep.", NextStep.values());
+        assertNamed(keys, "recordClass.", org.kontor.privacy.RecordClass.values());
+        assertNamed(keys, "recordClass.basis.", org.kontor.privacy.RecordClass.values());
+        assertNamed(keys, "erasureOutcome.", org.kontor.privacy.ErasureOutcome.values());
+        assertNamed(keys, "erasureBlocker.", org.kontor.privacy.ErasurePlan.Blocker.values());
+        assertNamed(keys, "trailBy.", org.kontor.privacy.TrailStep.By.values());
+        assertThat(keys)
+                .containsAll(org.kontor.privacy.MyTrail.TOLD.stream()
+                        .map(action -> "trail." + action)
+                        .toList());
         assertNamed(keys, "grade.", Grade.values());
         assertNamed(keys, "planState.", PlanState.values());
         assertNamed(keys, "disputeOutcome.", DisputeOutcome.values());

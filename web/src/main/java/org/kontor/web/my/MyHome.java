@@ -141,6 +141,10 @@ public class MyHome {
 
     /** How far services are restricted because of what is overdue; empty if they are not. */
     public String getRestricted() {
-        return restricted == Grade.NONE ? "" : restricted.name();
+        return restricted(restricted);
+    }
+
+    static String restricted(Grade grade) {
+        return grade == Grade.NONE ? "" : grade.name();
     }
 }

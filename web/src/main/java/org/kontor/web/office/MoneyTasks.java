@@ -21,6 +21,7 @@ import org.kontor.payments.DebitReturns;
 import org.kontor.payments.PaymentRunState;
 import org.kontor.payments.Refunds;
 import org.kontor.persistence.PageRequest;
+import org.kontor.privacy.Erasures;
 import org.kontor.receivables.CreditOffsets;
 
 /** What in payments and banking waits for a person, for the start page. */
@@ -58,6 +59,9 @@ public class MoneyTasks {
     private Declarations declarations;
 
     @Inject
+    private Erasures erasures;
+
+    @Inject
     private PurchaseOrders orders;
 
     private List<Task> all;
@@ -82,6 +86,7 @@ public class MoneyTasks {
                         new Task("nav.disputes", disputes.waiting(ONE).total(), "/office/invoicing/disputes.xhtml"),
                         new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"),
                         new Task("declarations.title", declarations.tasks(), "/office/declarations/list.xhtml"),
+                        new Task("erasure.title", erasures.waiting(), "/office/privacy/list.xhtml"),
                         new Task("task.orders", orders.ending(MOST_ORDERS).size(), "/office/contracts/orders.xhtml"))
                 .filter(task -> task.count() > 0)
                 .toList();

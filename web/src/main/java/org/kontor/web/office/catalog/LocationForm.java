@@ -70,6 +70,10 @@ public class LocationForm implements Serializable {
         return locationId == null;
     }
 
+    public Long getLocationId() {
+        return locationId;
+    }
+
     public long getSellerId() {
         return sellerId;
     }

@@ -1,0 +1,4 @@
+package org.kontor.notifications;
+
+/** What a message says. */
+public record WrittenMessage(MessageRow row, String text) {}

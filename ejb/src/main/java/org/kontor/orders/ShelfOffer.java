@@ -1,0 +1,28 @@
+package org.kontor.orders;
+
+import java.io.Serializable;
+import org.kontor.catalog.Localized;
+import org.kontor.money.Money;
+
+/**
+ * Something a member may take, and the contract that pays for it.
+ *
+ * @param line id of the line of the contract
+ * @param contract number of the contract
+ * @param payer name of the account
+ * @param product code of the product
+ * @param price of one piece, with tax
+ * @param free pieces that are included or paid in advance, and are used first
+ */
+public record ShelfOffer(
+        long line,
+        long contractId,
+        String contract,
+        String payer,
+        String product,
+        Localized name,
+        Money price,
+        int free)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,109 @@
+package org.kontor.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.identity.Roles;
+import org.kontor.notifications.MessageRow;
+import org.kontor.notifications.Messages;
+import org.kontor.notifications.WrittenMessage;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+import org.kontor.persistence.UtcTime;
+
+/** Mails and letters to the accounts for which the caller may act. */
+@Stateless
+@RolesAllowed(Roles.MEMBER)
+public class MyMessages {
+    private static final String ALL = """
+            FROM (
+              SELECT m.id AS id, m.kind AS kind, '' AS title, COALESCE(m.sent_at, m.created_at) AS at, m.state AS state,
+                m.subject_type AS type, m.subject_id AS subject
+              FROM message m JOIN %1$s o ON o.type = m.subject_type AND o.id = m.subject_id WHERE o.account_id IN (%2$s)
+              UNION ALL
+              SELECT 0, '', l.title, COALESCE(l.printed_at, l.queued_at),
+                CASE WHEN l.printed_on IS NULL THEN 'TO_PRINT' ELSE 'PRINTED' END, l.subject_type, l.subject_id
+              FROM print_letter l JOIN %1$s o ON o.type = l.subject_type AND o.id = l.subject_id
+              WHERE o.account_id IN (%2$s)) x""";
+    private static final String OWN = """
+            SELECT 1 FROM message m JOIN %1$s o ON o.type = m.subject_type AND o.id = m.subject_id
+            WHERE o.account_id IN (%2$s) AND m.id = ?""";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Sql sql;
+
+    /** The newest first. */
+    public Page<SentMessage> list(PageRequest request) {
+        List<Object> ids = own();
+        if (ids.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        String from = ALL.formatted(OwnedThings.TABLE, Sql.marks(ids.size()));
+        List<Object> values = new ArrayList<>(ids);
+        values.addAll(ids);
+        long total = sql.number("SELECT COUNT(*) " + from, values.toArray());
+        values.add(request.size());
+        values.add(request.first());
+        List<SentMessage> rows = sql.list(
+                "SELECT x.id, x.kind, x.title, x.at, x.state, x.type, x.subject " + from
+                        + " ORDER BY x.at DESC, x.id DESC LIMIT ? OFFSET ?",
+                MyMessages::sent,
+                values.toArray());
+        return new Page<>(titled(rows), total);
+    }
+
+    private List<SentMessage> titled(List<SentMessage> rows) {
+        List<Long> mails =
+                rows.stream().filter(SentMessage::isMail).map(SentMessage::id).toList();
+        Map<Long, String> titles =
+                messages.withIds(mails).stream().collect(Collectors.toMap(MessageRow::id, MessageRow::title));
+        return rows.stream()
+                .map(row -> row.isMail()
+                        ? new SentMessage(
+                                row.id(), row.kind(), titles.get(row.id()), row.at(), row.state(), row.subject())
+                        : row)
+                .toList();
+    }
+
+    /** What a mail says; empty if there is none with that id, or it went to somebody else. */
+    public Optional<WrittenMessage> read(long id) {
+        List<Object> values = own();
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        String query = OWN.formatted(OwnedThings.TABLE, Sql.marks(values.size()));
+        values.add(id);
+        return sql.exists(query, values.toArray()) ? Optional.of(messages.read(id)) : Optional.empty();
+    }
+
+    private List<Object> own() {
+        return accounts.mine().stream().map(Account::id).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static SentMessage sent(ResultSet row) throws SQLException {
+        return new SentMessage(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                UtcTime.instant(row.getObject(4, LocalDateTime.class)),
+                row.getString(5),
+                new SentMessage.Subject(row.getString(6), row.getLong(7)));
+    }
+}

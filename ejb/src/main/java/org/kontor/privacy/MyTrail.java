@@ -1,0 +1,116 @@
+package org.kontor.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kontor.accounts.Account;
+import org.kontor.accounts.Accounts;
+import org.kontor.identity.Caller;
+import org.kontor.identity.Roles;
+import org.kontor.persistence.Page;
+import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Sql;
+import org.kontor.persistence.UtcTime;
+
+/** What was done to the accounts for which the caller may act, and to what belongs to them: who and when, no internals. */
+@Stateless
+@RolesAllowed(Roles.MEMBER)
+public class MyTrail {
+    /** What people of an account may know; all that members do themselves begins with {@code my.} and is told too. */
+    public static final Set<String> TOLD = Set.of(
+            "account.open",
+            "account.change",
+            "account.admit",
+            "account.dismiss",
+            "account.restrict",
+            "mandate.give",
+            "mandate.revoke",
+            "contract.sign",
+            "contract.change",
+            "contract.transfer",
+            "contract.references",
+            "contract.order",
+            "contract.orderWithdrawn",
+            "contract.dueDate",
+            "invoice.cancel",
+            "invoice.correct",
+            "dispute.open",
+            "dispute.end",
+            "payment.online.begin",
+            "plan.agree",
+            "plan.end",
+            "erasure.erase",
+            "erasure.refuse");
+
+    private static final String FROM = """
+            FROM %1$s o JOIN audit_entry e ON e.subject_type = o.type AND e.subject_id = CAST(o.id AS CHAR)
+            WHERE o.account_id IN (%2$s) AND (e.action LIKE 'my.%%' OR e.action IN (%3$s))""";
+    private static final String ABOUT = """
+            SELECT e.recorded_at, e.action, e.actor, COALESCE(
+              CASE e.subject_type
+                WHEN 'contract' THEN (SELECT c.number FROM contract c WHERE c.id = o.id)
+                WHEN 'invoice' THEN (SELECT i.number FROM invoice i WHERE i.id = o.id)
+                WHEN 'usage' THEN (SELECT c.number FROM usage_record r JOIN contract c ON c.id = r.contract_id
+                  WHERE r.id = o.id)
+                WHEN 'account' THEN (SELECT a.number FROM account a WHERE a.id = o.id) END, '')
+            """;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Sql sql;
+
+    /** The newest first. */
+    public Page<TrailStep> list(PageRequest request) {
+        List<Account> own = accounts.mine();
+        if (own.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        Set<String> people =
+                own.stream().flatMap(account -> account.logins().stream()).collect(Collectors.toSet());
+        List<Object> values = new ArrayList<>(own.stream().map(Account::id).toList());
+        values.addAll(TOLD);
+        String from = FROM.formatted(OwnedThings.TABLE, Sql.marks(own.size()), Sql.marks(TOLD.size()));
+        long total = sql.number("SELECT COUNT(*) " + from, values.toArray());
+        values.add(request.size());
+        values.add(request.first());
+        return new Page<>(
+                sql.list(
+                        ABOUT + from + " ORDER BY e.id DESC LIMIT ? OFFSET ?",
+                        row -> step(row, people),
+                        values.toArray()),
+                total);
+    }
+
+    private TrailStep step(ResultSet row, Set<String> people) throws SQLException {
+        String actor = row.getString(3);
+        TrailStep.By by = by(actor, people);
+        return new TrailStep(
+                UtcTime.instant(row.getObject(1, LocalDateTime.class)),
+                row.getString(2),
+                row.getString(4),
+                by,
+                by == TrailStep.By.COLLEAGUE ? actor : "");
+    }
+
+    private TrailStep.By by(String actor, Set<String> people) {
+        if (actor.equals(caller.name())) {
+            return TrailStep.By.YOU;
+        }
+        if (people.contains(actor)) {
+            return TrailStep.By.COLLEAGUE;
+        }
+        return actor.equals(Roles.SYSTEM) ? TrailStep.By.SYSTEM : TrailStep.By.OFFICE;
+    }
+}

@@ -1,0 +1,25 @@
+package org.kontor.privacy;
+
+import java.time.Instant;
+
+/**
+ * Something that was done to an account, as its people may know it.
+ *
+ * @param action as {@code subject.verb}
+ * @param about number of the contract, invoice or account; empty for other things
+ * @param by who did it
+ * @param login of a person of the account; empty for others
+ */
+public record TrailStep(Instant at, String action, String about, By by, String login) {
+    /** Who did something. Nobody of the office is named. */
+    public enum By {
+        /** The reader. */
+        YOU,
+        /** Another person who may act for the account. */
+        COLLEAGUE,
+        /** A person of the operator. */
+        OFFICE,
+        /** Kontor by itself. */
+        SYSTEM
+    }
+}

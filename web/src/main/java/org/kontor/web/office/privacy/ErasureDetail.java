@@ -1,0 +1,80 @@
+package org.kontor.web.office.privacy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.kontor.privacy.ErasurePlan;
+import org.kontor.privacy.ErasureRequest;
+import org.kontor.privacy.Erasures;
+import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.Notices;
+import org.omnifaces.cdi.Param;
+
+/** One request to erase, what the law keeps, and the answer. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // The container's references are serializable proxies.
+public class ErasureDetail implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Erasures erasures;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @Param
+    private String id;
+
+    private long requestId;
+    private String answer;
+    private transient ErasureRequest request;
+    private transient ErasurePlan plan;
+
+    @PostConstruct
+    void load() {
+        requestId = Ids.parse(id);
+        getRequest();
+    }
+
+    public String erase() {
+        erasures.erase(requestId, answer);
+        notices.done("erasure.done");
+        return page();
+    }
+
+    public String refuse() {
+        erasures.refuse(requestId, answer);
+        notices.done("erasure.refused");
+        return page();
+    }
+
+    private String page() {
+        return "/office/privacy/detail.xhtml?faces-redirect=true&id=" + requestId;
+    }
+
+    public ErasureRequest getRequest() {
+        if (request == null) {
+            request = erasures.find(requestId);
+        }
+        return request;
+    }
+
+    public ErasurePlan getPlan() {
+        if (plan == null) {
+            plan = erasures.plan(getRequest().account().id());
+        }
+        return plan;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
