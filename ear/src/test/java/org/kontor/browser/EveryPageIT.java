@@ -50,6 +50,7 @@ class EveryPageIT {
             "/office/dunning/policy.xhtml?type=BUSINESS",
             "/office/usage/passes.xhtml",
             "/office/legal/list.xhtml",
+            "/office/privacy/list.xhtml",
             "/office/legal/edit.xhtml?kind=TERMS&language=de",
             "/office/patterns.xhtml");
     private static final List<String> OFFICE_LISTS = List.of(
@@ -77,7 +78,7 @@ class EveryPageIT {
             "/office/dunning/runs.xhtml",
             "/office/invoicing/disputes.xhtml",
             "/office/mail.xhtml");
-    private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml");
+    private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml", "/my/messages.xhtml");
 
     /** Each is followed by its opposite, so that a page is seen in both sizes and schemes in each language. */
     static Stream<Look> looks() {
@@ -227,7 +228,13 @@ class EveryPageIT {
             tour.visit("/my/")
                     .visit("/my/payment.xhtml")
                     .visit("/my/letters.xhtml")
-                    .visit("/my/data.xhtml");
+                    .visit("/my/data.xhtml")
+                    .visit("/my/trail.xhtml");
+            tour.page().navigate("/my/data.xhtml");
+            tour.visit(tour.page()
+                    .locator("a[href*='erasure.xhtml']")
+                    .first()
+                    .getAttribute("href"));
             PORTAL_LISTS.forEach(tour::visitFirstOf);
             tour.assertNothingIsWrong();
         }
