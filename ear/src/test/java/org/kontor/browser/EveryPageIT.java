@@ -78,7 +78,8 @@ class EveryPageIT {
             "/office/dunning/runs.xhtml",
             "/office/invoicing/disputes.xhtml",
             "/office/mail.xhtml");
-    private static final List<String> PORTAL_LISTS = List.of("/my/contracts.xhtml", "/my/invoices.xhtml", "/my/messages.xhtml");
+    private static final List<String> PORTAL_LISTS =
+            List.of("/my/contracts.xhtml", "/my/invoices.xhtml", "/my/messages.xhtml");
 
     /** Each is followed by its opposite, so that a page is seen in both sizes and schemes in each language. */
     static Stream<Look> looks() {
@@ -231,10 +232,7 @@ class EveryPageIT {
                     .visit("/my/data.xhtml")
                     .visit("/my/trail.xhtml");
             tour.page().navigate("/my/data.xhtml");
-            tour.visit(tour.page()
-                    .locator("a[href*='erasure.xhtml']")
-                    .first()
-                    .getAttribute("href"));
+            tour.visit(tour.page().locator("a[href*='erasure.xhtml']").first().getAttribute("href"));
             PORTAL_LISTS.forEach(tour::visitFirstOf);
             tour.assertNothingIsWrong();
         }

@@ -23,8 +23,8 @@ import org.kontor.catalog.ProductKind;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.MyReferences;
-import org.kontor.contracts.OrderTooEarly;
 import org.kontor.contracts.NoSuchContract;
+import org.kontor.contracts.OrderTooEarly;
 import org.kontor.contracts.PurchaseOrder;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -149,8 +149,8 @@ class MyErasuresIT extends InContainer {
         assertThat(plan.kept())
                 .filteredOn(kept -> kept.records() == RecordClass.INVOICES)
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.until())
-                        .isEqualTo(LocalDate.of(today.getYear() + 8, Month.DECEMBER, 31)));
+                .satisfies(kept ->
+                        assertThat(kept.until()).isEqualTo(LocalDate.of(today.getYear() + 8, Month.DECEMBER, 31)));
         operator.run(() -> erasures.erase(third, "Alles Gute."));
         assertThat(operator.call(erasures::waiting)).isEqualTo(waiting - 1);
         assertThatThrownBy(() -> operator.run(() -> erasures.erase(third, ""))).isInstanceOf(ErasureAnswered.class);
@@ -176,8 +176,7 @@ class MyErasuresIT extends InContainer {
     void readsTheOwnPostAndTrailOnly() throws Exception {
         admin.run(() -> accounts.admit(foreign, NOBODY));
         member.run(() -> details.change(foreign, ELSEWHERE, "foreign@example.org", "de"));
-        long theirs = sql.number(
-                "SELECT id FROM message WHERE subject_type = 'account' AND subject_id = ?", foreign);
+        long theirs = sql.number("SELECT id FROM message WHERE subject_type = 'account' AND subject_id = ?", foreign);
         assertThat(member.call(() -> messages.read(theirs))).isPresent();
         admin.run(() -> accounts.dismiss(foreign, NOBODY));
 
@@ -189,10 +188,10 @@ class MyErasuresIT extends InContainer {
         assertThat(member.call(() -> messages.read(sent.id())).orElseThrow().text())
                 .contains("mine@example.org", "Neuer Weg 7");
         assertThat(member.call(() -> messages.read(theirs))).isEmpty();
-        assertThatThrownBy(() -> operator.call(() -> messages.read(sent.id())))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> operator.call(() -> messages.read(sent.id()))).isInstanceOf(EJBAccessException.class);
 
-        List<TrailStep> steps = member.call(() -> trail.list(PageRequest.first(50))).rows();
+        List<TrailStep> steps =
+                member.call(() -> trail.list(PageRequest.first(50))).rows();
         String number = operator.call(() -> accounts.find(own)).number();
         assertThat(steps)
                 .extracting(TrailStep::action)
@@ -222,8 +221,8 @@ class MyErasuresIT extends InContainer {
                         PurchaseOrder.from(today.plusMonths(1), "PO-2"));
         assertThat(operator.call(() -> contracts.find(contract)).references().buyerReference())
                 .isEqualTo("Projekt Ü");
-        assertThatThrownBy(() -> member.run(
-                        () -> references.order(contract, "PO-0", today.withDayOfMonth(1).minusDays(1))))
+        assertThatThrownBy(() -> member.run(() -> references.order(
+                        contract, "PO-0", today.withDayOfMonth(1).minusDays(1))))
                 .isInstanceOf(OrderTooEarly.class);
         assertThatThrownBy(() -> member.run(() -> references.order(theirs, "PO-1", today)))
                 .isInstanceOf(NoSuchContract.class);
