@@ -39,6 +39,8 @@ final class Bench {
             new UsageBench(stack, space, out).run();
             new MatchingBench(space, out).run();
             new RenderingBench(space, out).run();
+            space.settle();
+            new DeclarationBench(stack, space, out).run();
             new RequestBench(stack, space, out).run();
         }
     }

@@ -3,9 +3,11 @@ package org.kontor.testing;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,10 @@ import java.util.stream.Collectors;
 /** A person with a browser's cookies, logged in by Keycloak's form. */
 public final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
     private final HttpClient client;
     private final String url;
@@ -37,6 +43,11 @@ public final class Visitor {
     /** The same browser, sent by the load balancer to another node. */
     public Visitor balancedTo(String otherUrl) {
         return new Visitor(otherUrl, client);
+    }
+
+    /** Somebody who never logs in. */
+    public static Visitor unknown(String url) {
+        return at(url);
     }
 
     /** The demo users' password is their name. */
@@ -64,6 +75,49 @@ public final class Visitor {
             throw new IOException(path + " answered " + page.statusCode() + " at " + page.uri());
         }
         return page.body();
+    }
+
+    /** The form of a page with the values it came with, to be filled in and posted, also more than once. */
+    public Form form(String path) throws IOException, InterruptedException {
+        String page = get(path);
+        Map<String, String> values = new TreeMap<>();
+        Matcher input = HIDDEN.matcher(page);
+        while (input.find()) {
+            Matcher name = NAME.matcher(input.group());
+            Matcher value = VALUE.matcher(input.group());
+            if (name.find()) {
+                values.put(name.group(1), value.find() ? value.group(1) : "");
+            }
+        }
+        return new Form(path, values);
+    }
+
+    /** The page that answers a posted form, wherever it leads. */
+    public String post(Form form) throws IOException, InterruptedException {
+        String body = form.values().entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(url + form.path()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (page.statusCode() != 200) {
+            throw new IOException(form.path() + " answered " + page.statusCode());
+        }
+        return page.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What a form sends, by the names of its fields. */
+    public record Form(String path, Map<String, String> values) {
+        /** The same form with one more value. */
+        public Form with(String name, String value) {
+            Map<String, String> more = new TreeMap<>(values);
+            more.put(name, value);
+            return new Form(path, more);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

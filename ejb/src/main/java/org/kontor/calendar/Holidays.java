@@ -72,6 +72,15 @@ public final class Holidays {
         return open;
     }
 
+    /** The earliest day of which what was due is still done in time on this one: on Monday, Saturday (§ 193 BGB). */
+    public static LocalDate earliestInTimeOn(LocalDate day, String state) {
+        LocalDate due = day;
+        while (!isWorkday(due.minusDays(1), state)) {
+            due = due.minusDays(1);
+        }
+        return due;
+    }
+
     private static boolean isOfState(LocalDate day, String state) {
         MonthDay at = MonthDay.from(day);
         boolean notYet = at.equals(WOMENS_DAY) && "MV".equals(state) && day.getYear() < WOMENS_DAY_IN_MV;

@@ -42,19 +42,9 @@ class DunningWork implements Work {
         try {
             cases.work(portion);
         } catch (RuntimeException e) {
-            oneByOne(portion);
+            // One bad payer stops nobody.
+            PortionFailed.each(portion, id -> cases.work(List.of(id)));
         }
         return true;
-    }
-
-    /** One bad payer stops nobody. */
-    private void oneByOne(List<Long> portion) {
-        for (Long id : portion) {
-            try {
-                cases.work(List.of(id));
-            } catch (RuntimeException e) {
-                throw new PortionFailed(id, e);
-            }
-        }
     }
 }

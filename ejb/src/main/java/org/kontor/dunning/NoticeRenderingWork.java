@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.jobs.PortionFailed;
 import org.kontor.jobs.Work;
@@ -43,17 +42,9 @@ class NoticeRenderingWork implements Work {
     @Override
     public boolean doPortion(LocalDate businessDate) {
         List<Long> due = queue.unrendered(NAME, clock.now(), PORTION);
-        Optional<PortionFailed> failure = Optional.empty();
-        for (Long id : due) {
-            try {
-                Notice notice = notices.find(id);
-                archive.store(notice, printer.print(notice));
-            } catch (RuntimeException e) {
-                failure = Optional.of(new PortionFailed(id, e));
-            }
-        }
-        failure.ifPresent(failed -> {
-            throw failed;
+        PortionFailed.each(due, id -> {
+            Notice notice = notices.find(id);
+            archive.store(notice, printer.print(notice));
         });
         return !due.isEmpty();
     }

@@ -24,8 +24,9 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
 
     /**
      * @param paid of it, the earlier instalments first
+     * @param late its day is over and it is not paid
      */
-    public record Row(Instalment instalment, Money paid) {
+    public record Row(Instalment instalment, Money paid, boolean late) {
         public boolean isPaid() {
             return paid.equals(instalment.amount());
         }
@@ -46,7 +47,7 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
         Money missing = now.compareTo(due(terms, day, state)) < 0
                 ? due(terms, day, state).minus(now)
                 : Money.ZERO;
-        List<Row> rows = rows(terms, now);
+        List<Row> rows = rows(terms, now, day, state);
         if (broken.isPresent() && kept.filter(on -> on.isBefore(broken.get())).isEmpty()) {
             return new PlanCourse(PlanState.BROKEN, broken.get(), missing, rows);
         }
@@ -70,9 +71,13 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
     /** What should have been paid before that day. */
     private static Money due(PlanTerms terms, LocalDate day, String state) {
         return Money.sum(terms.instalments().stream()
-                .filter(one -> Holidays.workdayOnOrAfter(one.dueOn(), state).isBefore(day))
+                .filter(one -> isOver(one, day, state))
                 .map(Instalment::amount)
                 .toList());
+    }
+
+    private static boolean isOver(Instalment one, LocalDate day, String state) {
+        return Holidays.workdayOnOrAfter(one.dueOn(), state).isBefore(day);
     }
 
     private static Money paidBy(Collection<Reduction> paid, LocalDate day) {
@@ -82,12 +87,12 @@ public record PlanCourse(PlanState state, LocalDate since, Money missing, List<R
                 .toList());
     }
 
-    private static List<Row> rows(PlanTerms terms, Money paid) {
+    private static List<Row> rows(PlanTerms terms, Money paid, LocalDate day, String state) {
         List<Row> rows = new ArrayList<>();
         Money left = paid.signum() < 0 ? Money.ZERO : paid;
         for (Instalment one : terms.instalments()) {
             Money of = left.compareTo(one.amount()) < 0 ? left : one.amount();
-            rows.add(new Row(one, of));
+            rows.add(new Row(one, of, isOver(one, day, state) && !of.equals(one.amount())));
             left = left.minus(of);
         }
         return rows;

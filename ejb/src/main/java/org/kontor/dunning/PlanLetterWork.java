@@ -53,14 +53,10 @@ class PlanLetterWork implements Work {
     @Override
     public boolean doPortion(LocalDate businessDate) {
         List<Long> due = queue.unrendered(NAME, clock.now(), PORTION);
-        for (Long id : due) {
-            try {
-                InstalmentPlan plan = plans.find(id);
-                archive.store(plan, print(plan));
-            } catch (RuntimeException e) {
-                throw new PortionFailed(id, e);
-            }
-        }
+        PortionFailed.each(due, id -> {
+            InstalmentPlan plan = plans.find(id);
+            archive.store(plan, print(plan));
+        });
         return !due.isEmpty();
     }
 

@@ -36,13 +36,7 @@ class PlanWork implements Work {
     @Override
     public boolean doPortion(LocalDate businessDate) {
         List<Long> due = queue.due(businessDate, NAME, clock.now(), PORTION);
-        for (Long id : due) {
-            try {
-                plans.look(List.of(id), businessDate);
-            } catch (RuntimeException e) {
-                throw new PortionFailed(id, e);
-            }
-        }
+        PortionFailed.each(due, id -> plans.look(List.of(id), businessDate));
         return !due.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidaysTest {
 
@@ -39,5 +40,16 @@ class HolidaysTest {
     @CsvSource({"2026-10-31, SN, 2026-11-02", "2026-12-24, SN, 2026-12-24", "2026-12-25, SN, 2026-12-28"})
     void movesToTheNextWorkday(LocalDate day, String state, LocalDate moved) {
         assertThat(Holidays.workdayOnOrAfter(day, state)).isEqualTo(moved);
+    }
+
+    /** What is in time on a day is exactly what moves to it or to a later one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SN", "BY", ""})
+    void looksBackAsFarAsItMovesOn(String state) {
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            LocalDate earliest = Holidays.earliestInTimeOn(day, state);
+            assertThat(Holidays.workdayOnOrAfter(earliest, state)).isAfterOrEqualTo(day);
+            assertThat(Holidays.workdayOnOrAfter(earliest.minusDays(1), state)).isBefore(day);
+        }
     }
 }

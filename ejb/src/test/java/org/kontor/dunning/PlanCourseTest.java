@@ -74,6 +74,10 @@ class PlanCourseTest {
         Reduction[] paid = {paid("2026-12-10", "100.00"), paid("2026-12-14", "-100.00")};
         assertThat(on("2026-12-12", paid).state()).isEqualTo(PlanState.RUNNING);
         assertThat(on("2026-12-14", paid).state()).isEqualTo(PlanState.LATE);
+        assertThat(on("2026-12-12", paid).rows()).noneMatch(PlanCourse.Row::late);
+        assertThat(on("2026-12-14", paid).rows())
+                .extracting(PlanCourse.Row::late)
+                .containsExactly(true, false, false);
         assertThat(on("2026-12-16", paid).state()).isEqualTo(PlanState.BROKEN);
     }
 
