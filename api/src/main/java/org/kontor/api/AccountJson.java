@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.Grade;
 
 /** An account in lists. */
 @Schema(name = "Account", description = "Who pays")
@@ -65,8 +66,14 @@ record AccountJson(
                     enumeration = {"MAIL", "POST", "PORTAL"})
             String delivery,
 
+            @Schema(
+                    description = "How far services are restricted now because of what is overdue; each holds those"
+                            + " before it. A door asks for NO_ACCESS",
+                    enumeration = {"NONE", "NO_BOOKINGS", "NO_EXTRAS", "NO_ACCESS"})
+            String restriction,
+
             LocalDate openedOn) {
-        static Details of(Account account) {
+        static Details of(Account account, Grade restriction) {
             return new Details(
                     account.id(),
                     account.number(),
@@ -80,6 +87,7 @@ record AccountJson(
                     account.billing().eInvoice(),
                     account.billing().payment().name(),
                     account.correspondence().delivery().name(),
+                    restriction.name(),
                     account.openedOn());
         }
     }

@@ -20,6 +20,7 @@ import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.Mandates;
+import org.kontor.accounts.Restrictions;
 import org.kontor.jobs.BusinessDays;
 import org.kontor.limits.CreditLimits;
 import org.kontor.persistence.Page;
@@ -47,6 +48,9 @@ public class AccountResource {
     private CreditLimits limits;
 
     @Inject
+    private Restrictions restrictions;
+
+    @Inject
     private BusinessDays days;
 
     @GET
@@ -67,7 +71,7 @@ public class AccountResource {
     @Path("{id}")
     @Operation(operationId = "findAccount", summary = "An account", description = "Staff only. All that is known of it")
     public AccountJson.Details find(@PathParam("id") long id) {
-        return AccountJson.Details.of(accounts.find(id));
+        return AccountJson.Details.of(accounts.find(id), restrictions.of(id));
     }
 
     @GET

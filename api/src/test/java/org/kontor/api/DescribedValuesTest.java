@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
+import org.kontor.accounts.Grade;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateState;
@@ -56,6 +57,7 @@ class DescribedValuesTest {
                 Arguments.of(AccountJson.Details.class, "type", CustomerType.class),
                 Arguments.of(AccountJson.Details.class, "payment", PaymentMethod.class),
                 Arguments.of(AccountJson.Details.class, "delivery", DeliveryWay.class),
+                Arguments.of(AccountJson.Details.class, "restriction", Grade.class),
                 Arguments.of(ContractJson.class, "state", ContractState.class),
                 Arguments.of(ContractJson.Change.class, "kind", ChangeKind.class),
                 Arguments.of(AmendmentJson.class, "kind", AmendmentKind.class),

@@ -17,10 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.kontor.calendar.BusinessDate;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.documents.NewDocument;
+import org.kontor.jobs.BusinessDays;
 import org.kontor.letters.Letter;
 import org.kontor.letters.LetterPrinter;
 import org.kontor.persistence.PageRequest;
@@ -68,6 +71,12 @@ class DeliveryIT extends InContainer {
     @Inject
     private AsAdmin admin;
 
+    @Inject
+    private BusinessDays days;
+
+    @Inject
+    private BusinessDate businessDate;
+
     @Resource(lookup = "java:jboss/datasources/KontorDS")
     private DataSource database;
 
@@ -91,6 +100,18 @@ class DeliveryIT extends InContainer {
         assertThat(notDelivered()).isZero();
         assertThat(operator.call(() -> deliveries.deliveredOn("test", List.of(subject))))
                 .containsKey(subject);
+    }
+
+    @Test
+    void countsAsReceivedOnTheDateOfTheBusiness() throws Exception {
+        LocalDate tomorrow = businessDate.today().plusDays(1);
+        admin.run(() -> days.moveTo(tomorrow));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !businessDate.today().isBefore(tomorrow));
+        send("issue");
+        assertThat(operator.call(() -> deliveries.deliveredOn("test", List.of(subject))))
+                .containsEntry(subject, tomorrow);
     }
 
     @Test

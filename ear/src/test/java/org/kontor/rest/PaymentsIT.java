@@ -117,6 +117,21 @@ class PaymentsIT {
     }
 
     @Test
+    void tellsADoorHowFarServicesAreRestricted() {
+        // Never paid, and was told so month after month; pays late but before it costs her anything.
+        assertThat(restriction("Felix")).isEqualTo("NO_EXTRAS");
+        assertThat(restriction("Jana")).isEqualTo("NONE");
+    }
+
+    private static String restriction(String name) {
+        return Rest.as("sabine")
+                .get("accounts/" + account(name))
+                .json()
+                .path("restriction")
+                .asText();
+    }
+
+    @Test
     void depositsStandAsTheyWereOnADay() {
         JsonNode deposit = items("deposits").path(0);
         assertThat(deposit.path("number").asText()).isNotEmpty();

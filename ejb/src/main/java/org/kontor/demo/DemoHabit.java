@@ -15,7 +15,7 @@ record DemoHabit(int days, Slip slip) {
     private static final int USUAL_DAYS = 9;
     private static final int SPREAD = 5;
     private static final Map<String, DemoHabit> OTHERS = Map.of(
-            "Jana Sommer", new DemoHabit(40, Slip.NONE),
+            "Jana Sommer", new DemoHabit(28, Slip.NONE),
             "Milan Petrov", new DemoHabit(40, Slip.NONE),
             "Mehmet Yılmaz", new DemoHabit(8, Slip.TORN_NUMBER),
             "Luise Weiß", new DemoHabit(10, Slip.SWAPPED_DIGITS),

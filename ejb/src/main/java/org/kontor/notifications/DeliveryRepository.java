@@ -34,7 +34,7 @@ class DeliveryRepository {
     private static final String MESSAGES = "SELECT 'MAIL' AS channel, m.id AS id, m.subject_type AS subject_type,"
             + " m.subject_id AS subject_id, COALESCE(JSON_VALUE(m.facts, '$.number'), '') AS title,"
             + " m.recipient AS recipient, m.state AS state, COALESCE(m.sent_at, m.created_at) AS at, m.next_at AS next_at,"
-            + " m.attempts AS attempts, COALESCE(m.reason, '') AS reason, DATE(NULL) AS day, m.created_at AS began"
+            + " m.attempts AS attempts, COALESCE(m.reason, '') AS reason, m.sent_on AS day, m.created_at AS began"
             + " FROM message m";
     private static final String LETTERS = "SELECT 'POST', l.id, l.subject_type, l.subject_id, l.title, l.recipient,"
             + " CASE WHEN l.printed_on IS NULL THEN 'TO_PRINT' ELSE 'PRINTED' END,"

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.documents.DocumentDamaged;
 import org.kontor.documents.DocumentFile;
@@ -37,6 +38,9 @@ public class MailQueue {
 
     @Inject
     private TechnicalClock clock;
+
+    @Inject
+    private BusinessDate businessDate;
 
     /** Marks what a dead node was sending; then tells whether anything is due. */
     public boolean isDue() {
@@ -69,7 +73,7 @@ public class MailQueue {
     /** Writes down what became of it; nothing if it was marked uncertain in the meantime. */
     public void settle(DueMail due, MailOutcome outcome) {
         Settlement settlement = Settlement.of(outcome, due.attempt(), clock.now());
-        mails.settle(due.id(), node.claim(), settlement);
+        mails.settle(due.id(), node.claim(), settlement, businessDate.today());
         MessageState state = settlement.outcome().state();
         if (state == MessageState.FAILED || state == MessageState.UNCERTAIN) {
             // What the mail server said may hold an address, so it stands in the outbox only.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,16 +53,21 @@ class MailRepository {
                 mail.id());
     }
 
-    /** A key that went out belongs to its reader alone: the fact of that name is forgotten. */
-    void settle(long id, String claim, Settlement settlement) {
+    /**
+     * A key that went out belongs to its reader alone: the fact of that name is forgotten.
+     *
+     * @param today date of the business: from that day on it counts as received if it was sent
+     */
+    void settle(long id, String claim, Settlement settlement, LocalDate today) {
         sql.update(
                 "UPDATE message SET state = ?, facts = IF(state = 'SENT' AND JSON_EXISTS(facts, '$.key'),"
                         + " JSON_REMOVE(facts, '$.key'), facts),"
-                        + " reason = ?, sent_at = ?, next_at = ?, claimed_by = NULL"
+                        + " reason = ?, sent_at = ?, sent_on = ?, next_at = ?, claimed_by = NULL"
                         + " WHERE id = ? AND state = 'SENDING' AND claimed_by = ?",
                 settlement.outcome().state().name(),
                 settlement.outcome().reason(),
                 settlement.sentAt().map(UtcTime::of).orElse(null),
+                settlement.sentAt().map(at -> today).orElse(null),
                 UtcTime.of(settlement.nextAt()),
                 id,
                 claim);
