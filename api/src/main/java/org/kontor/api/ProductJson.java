@@ -19,6 +19,12 @@ record ProductJson(
         @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED", "ONE_OFF"})
         String kind,
 
+        @Schema(
+                description =
+                        "Who may order it beside the office: nobody, members in the portal, everybody without login",
+                enumeration = {"OFFICE", "MEMBERS", "PUBLIC"})
+        String audience,
+
         Words name,
         Words description,
 
@@ -30,6 +36,7 @@ record ProductJson(
                 row.id(),
                 row.code(),
                 row.kind().name(),
+                row.audience().name(),
                 Words.of(row.name()),
                 Words.of(row.description()),
                 row.price().map(Price::of).orElse(null));
@@ -44,6 +51,9 @@ record ProductJson(
             @Schema(enumeration = {"BASE", "ADD_ON", "STANDALONE", "METERED", "ONE_OFF"})
             String kind,
 
+            @Schema(enumeration = {"OFFICE", "MEMBERS", "PUBLIC"})
+            String audience,
+
             Words name,
             Words description,
             @Schema(description = "Code of the tax class") String taxClass,
@@ -55,6 +65,7 @@ record ProductJson(
                     product.id(),
                     product.code(),
                     product.kind().name(),
+                    product.audience().name(),
                     Words.of(product.name()),
                     Words.of(product.description()),
                     product.taxClass().code(),

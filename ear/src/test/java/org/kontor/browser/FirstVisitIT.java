@@ -20,7 +20,8 @@ class FirstVisitIT {
         "jana, /my/index.xhtml",
         "jana, /my/invoices.xhtml",
         "sabine, /office/index.xhtml",
-        "'', /declarations/cancel.xhtml"
+        "'', /declarations/cancel.xhtml",
+        "'', /packages/"
     })
     void fitsAMobileConnection(String user, String path) {
         Page page = user.isEmpty()

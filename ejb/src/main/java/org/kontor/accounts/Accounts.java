@@ -68,7 +68,7 @@ public class Accounts {
      *
      * @return its id
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public long open(AccountDetails details) {
         Account account = new Account(accounts.nextNumber(), details, businessDate.today());
         accounts.add(account);

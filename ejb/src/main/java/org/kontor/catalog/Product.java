@@ -43,6 +43,10 @@ public class Product {
     @Column(nullable = false)
     private ProductUnit unit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Audience audience = Audience.MEMBERS;
+
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "tax_class_id")
     private TaxClass taxClass;
@@ -80,6 +84,11 @@ public class Product {
         nameEnglish = Input.required(name.en(), 80, "nameEnglish");
         descriptionGerman = Input.optional(description.de(), 400, "descriptionGerman");
         descriptionEnglish = Input.optional(description.en(), 400, "descriptionEnglish");
+    }
+
+    /** Counts from now on; contracts keep what they have. */
+    void offerTo(Audience others) {
+        audience = Input.required(others, "audience");
     }
 
     /** A new price version; running contracts keep theirs. */
@@ -129,6 +138,11 @@ public class Product {
 
     public ProductUnit unit() {
         return unit;
+    }
+
+    /** Who may order it. */
+    public Audience audience() {
+        return audience;
     }
 
     public TaxClass taxClass() {

@@ -15,9 +15,10 @@ public record ProductRow(
         ProductUnit unit,
         Localized name,
         Localized description,
+        Audience audience,
         Optional<PriceVersion> price) {
 
-    static ProductRow of(Product product, LocalDate today) {
+    public static ProductRow of(Product product, LocalDate today) {
         return new ProductRow(
                 product.id(),
                 product.code(),
@@ -25,6 +26,7 @@ public record ProductRow(
                 product.unit(),
                 product.name(),
                 product.description(),
+                product.audience(),
                 product.priceOn(today));
     }
 }

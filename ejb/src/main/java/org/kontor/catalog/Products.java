@@ -42,13 +42,13 @@ public class Products {
                 page.total());
     }
 
-    /** What has a price today, by code: members may choose of it. */
+    /** What has a price today and may be chosen by members themselves, by code. */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
-    public List<ProductRow> sold() {
+    public List<ProductRow> forMembers() {
         LocalDate today = businessDate.today();
         return catalog.products().stream()
                 .map(product -> ProductRow.of(product, today))
-                .filter(row -> row.price().isPresent())
+                .filter(row -> row.price().isPresent() && row.audience().hasMembers())
                 .toList();
     }
 
@@ -111,6 +111,20 @@ public class Products {
     public void describe(long productId, Localized name, Localized description) {
         find(productId).describe(name, description);
         audit.record("product.describe", SUBJECT, Long.toString(productId), name.de());
+    }
+
+    /**
+     * Who may order a product from now on; contracts keep what they have.
+     *
+     * @throws NoSuchProduct if there is none with that id
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void offerTo(long productId, Audience audience) {
+        Product product = find(productId);
+        if (product.audience() != audience) {
+            product.offerTo(audience);
+            audit.record("product.audience", SUBJECT, Long.toString(productId), audience.name());
+        }
     }
 
     /**

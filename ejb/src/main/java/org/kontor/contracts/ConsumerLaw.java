@@ -1,9 +1,11 @@
 package org.kontor.contracts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.BusinessException;
 import org.kontor.accounts.CustomerType;
+import org.kontor.calendar.Holidays;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.IntervalUnit;
 import org.kontor.contracts.Term.Again;
@@ -17,6 +19,7 @@ import org.kontor.contracts.Term.Minimum;
  * of rooms too.
  */
 public final class ConsumerLaw {
+    private static final int WITHDRAWAL_DAYS = 14;
     private static final int LONGEST_TERM_MONTHS = 24;
     private static final int LONGEST_TERM_DAYS = 730;
     // The shortest month: 30 days can be longer than a month.
@@ -29,6 +32,17 @@ public final class ConsumerLaw {
             case CONSUMER, NONPROFIT -> true;
             case BUSINESS, PUBLIC -> false;
         };
+    }
+
+    /**
+     * The last day on which a consumer who was informed of the right may withdraw from a contract made at a distance (§ 355
+     * (2) BGB); a free day moves it (§ 193 BGB).
+     *
+     * @param made day on which the contract was made
+     * @param state whose public holidays count
+     */
+    public static LocalDate withdrawalUntil(LocalDate made, String state) {
+        return Holidays.workdayOnOrAfter(made.plusDays(WITHDRAWAL_DAYS), state);
     }
 
     /** What the law has against a term with a customer, each with its reason; empty when nothing. */

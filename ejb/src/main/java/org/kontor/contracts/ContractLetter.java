@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.accounts.CustomerType;
-import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.PriceDetails;
@@ -25,7 +24,7 @@ import org.kontor.money.Money;
 
 /** A contract as it was signed, or one amendment of it, as a letter. Pure. */
 final class ContractLetter {
-    private static final String BUNDLE = "org.kontor.contracts.letters";
+    static final String BUNDLE = "org.kontor.contracts.letters";
     private static final String TEMPLATE = "contracts/contract.ftlh";
 
     private final Contract contract;
@@ -180,33 +179,8 @@ final class ContractLetter {
     }
 
     private List<String> term() {
-        List<String> text = new ArrayList<>();
-        if (contract.agreement().term() instanceof Term.Minimum minimum) {
-            text.add(words.text("term.minimum", length(minimum.length()), length(minimum.notice())));
-            text.add(renewal(minimum.renewal()));
-        } else if (contract.agreement().term() instanceof Term.Indefinite indefinite) {
-            text.add(words.text("term.indefinite", notice(indefinite.notice())));
-        }
-        contract.agreement().trial().ifPresent(trial -> text.add(words.text("term.trial", trial.last())));
-        return text;
-    }
-
-    private String renewal(Term.Renewal renewal) {
-        if (renewal instanceof Term.GoesOn goesOn) {
-            return words.text("term.goesOn", notice(goesOn.notice()));
-        }
-        return renewal instanceof Term.Again again
-                ? words.text("term.again", length(again.length()))
-                : words.text("term.ends");
-    }
-
-    private String notice(NoticeRule rule) {
-        return words.text("notice." + rule.target().name(), length(rule.period()));
-    }
-
-    private String length(Interval interval) {
-        String key = "length." + interval.unit().name();
-        return interval.count() == 1 ? words.text(key) : words.text(key + "S", interval.count());
+        return new TermWords(words)
+                .of(contract.agreement().term(), contract.agreement().trial());
     }
 
     private String sentence(ContractChange change) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.CustomerType;
 import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
@@ -153,13 +154,30 @@ public class Contracts {
     }
 
     /**
+     * As {@link #termsOf(ContractOrder)}, of somebody who has no account yet; the account of the order is of no account.
+     *
+     * @throws org.kontor.BusinessException that names what is impossible or against the law
+     */
+    public Terms termsOf(ContractOrder order, CustomerType customer) {
+        Terms terms = draft(order, customer);
+        promises.check(order.locationId(), Optional.empty(), terms, businessDate.today());
+        return terms;
+    }
+
+    /** As {@link #termsOf(ContractOrder, CustomerType)}, whether the location has room for it or not. */
+    public Terms draft(ContractOrder order, CustomerType customer) {
+        return NewContract.of(order, customer, products::find, businessDate.today())
+                .terms();
+    }
+
+    /**
      * A new contract, signed on the business date at the prices of that day.
      *
      * @return its id
      * @throws NoPriceYet if a product has no price on that day
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public long sign(ContractOrder order) {
         LocalDate today = businessDate.today();
         Account account = accounts.find(order.accountId());

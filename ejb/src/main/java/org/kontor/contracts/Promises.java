@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.catalog.OfferBook;
 import org.kontor.catalog.PriceBook;
 import org.kontor.persistence.Sql;
@@ -40,6 +42,26 @@ class Promises {
                     new OfferCheck(OfferBook.read(connection, locationId), was, Occupied.of(after, today), today);
             check.check(others(connection, locationId, after.id(), check.limited(), today));
             return null;
+        });
+    }
+
+    /** Of which there are only so many, and what is promised of all of them. */
+    record Limit(int capacity, List<Occupied> occupied) {}
+
+    /** By code, those without a limit left out. */
+    Map<String, Limit> limits(long locationId, Set<String> products, LocalDate knownAt) {
+        return sql.with(connection -> {
+            OfferBook book = OfferBook.read(connection, locationId);
+            Set<String> limited = products.stream()
+                    .filter(product -> book.of(product).capacity().isPresent())
+                    .collect(Collectors.toSet());
+            Set<Long> ids =
+                    limited.stream().map(product -> book.of(product).product()).collect(Collectors.toSet());
+            List<Occupied> occupied = others(connection, locationId, 0, ids, knownAt);
+            return limited.stream()
+                    .collect(Collectors.toMap(
+                            product -> product,
+                            product -> new Limit(book.of(product).capacity().getAsInt(), occupied)));
         });
     }
 

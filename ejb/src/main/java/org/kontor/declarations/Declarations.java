@@ -24,7 +24,10 @@ import org.kontor.documents.DocumentFile;
 import org.kontor.documents.DocumentRow;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
+import org.kontor.identity.InternetAddress;
 import org.kontor.identity.Roles;
+import org.kontor.orders.ConsentKind;
+import org.kontor.orders.PlacedOrders;
 import org.kontor.persistence.DatabaseFailure;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -57,6 +60,9 @@ public class Declarations {
 
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private PlacedOrders orders;
 
     @Inject
     private Amendments amendments;
@@ -96,7 +102,7 @@ public class Declarations {
         }
         Instant now = clock.now();
         LocalDate today = businessDate.today();
-        String who = FormKey.hash(address);
+        String who = InternetAddress.hash(address);
         if (!declarations.mayCall(
                 who, now.minus(HOUR), settings.on(today, MOST_OF_ONE), settings.on(today, MOST_OF_ALL))) {
             throw new TooManyDeclarations();
@@ -216,7 +222,21 @@ public class Declarations {
     }
 
     /**
-     * What a withdrawal comes to by law, for the contract with that number.
+     * What is stored about how a contract came about online: whether the consumer was informed, and asked for an early start.
+     * Empty if the office made it.
+     *
+     * @throws UnknownContract if there is none with that number
+     */
+    public Optional<Withdrawal.Facts> known(String number) {
+        return orders.ofContract(contract(number).id())
+                .map(order -> new Withdrawal.Facts(
+                        order.has(ConsentKind.WITHDRAWAL_SHOWN),
+                        order.has(ConsentKind.EARLY_START) && order.has(ConsentKind.VALUE_OWED)));
+    }
+
+    /**
+     * What a withdrawal comes to by law, for the contract with that number. Of a contract that was ordered online no more
+     * counts than what is stored with the order.
      *
      * @throws UnknownContract if there is none
      */
@@ -224,7 +244,8 @@ public class Declarations {
         Contract contract = contract(number);
         Withdrawal.Made made = new Withdrawal.Made(
                 contract.signedOn(), contract.startOn(), contract.location().state());
-        return Withdrawal.settle(made, find(id).receipt().on(), facts);
+        Withdrawal.Facts proven = known(number).map(facts::provenBy).orElse(facts);
+        return Withdrawal.settle(made, find(id).receipt().on(), proven);
     }
 
     /**

@@ -2,13 +2,12 @@ package org.kontor.declarations;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.kontor.calendar.Holidays;
 import org.kontor.calendar.Period;
+import org.kontor.contracts.ConsumerLaw;
 
 /** What a withdrawal comes to by law. Pure. */
 public final class Withdrawal {
     static final String REASON = "Widerruf (§ 355 BGB)";
-    private static final int DAYS = 14;
     private static final int MONTHS_WITHOUT_INFORMATION = 12;
 
     private Withdrawal() {}
@@ -19,7 +18,13 @@ public final class Withdrawal {
      * @param informed whether the consumer was informed of the right as the law wants it (Art. 246a § 1 (2) EGBGB)
      * @param asked whether he expressly asked for an early start, on a durable medium (§ 357a (2) BGB)
      */
-    public record Facts(boolean informed, boolean asked) {}
+    public record Facts(boolean informed, boolean asked) {
+
+        /** Who orders online leaves a proof: more than that nobody remembers afterwards, less he may. */
+        Facts provenBy(Facts stored) {
+            return new Facts(informed && stored.informed, asked && stored.asked);
+        }
+    }
 
     /**
      * What the contract says.
@@ -61,6 +66,6 @@ public final class Withdrawal {
     /** 14 days; without information 12 months and 14 days (§§ 355 (2), 356 (3) BGB). A free day moves it (§ 193 BGB). */
     private static LocalDate until(Made made, Facts facts) {
         LocalDate from = facts.informed() ? made.signed() : made.signed().plusMonths(MONTHS_WITHOUT_INFORMATION);
-        return Holidays.workdayOnOrAfter(from.plusDays(DAYS), made.state());
+        return ConsumerLaw.withdrawalUntil(from, made.state());
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.calendar.Interval;
 import org.kontor.catalog.Address;
+import org.kontor.catalog.Audience;
 import org.kontor.catalog.BankDetails;
 import org.kontor.catalog.Beginning;
 import org.kontor.catalog.Contact;
@@ -25,11 +27,19 @@ import org.kontor.catalog.SellerDetails;
 import org.kontor.catalog.Sellers;
 import org.kontor.catalog.Shelves;
 import org.kontor.catalog.TaxClasses;
+import org.kontor.contracts.AnchorKind;
+import org.kontor.contracts.ContractOrder;
+import org.kontor.contracts.NoticeRule;
+import org.kontor.contracts.PauseRule;
+import org.kontor.contracts.Term;
+import org.kontor.money.Money;
 import org.kontor.money.PlaceOfSupply;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
 import org.kontor.money.VatRate;
 import org.kontor.numbering.NumberSeries;
+import org.kontor.orders.OnlineOffers;
+import org.kontor.orders.OnlineTerms;
 import org.kontor.payments.CollectionRules;
 import org.kontor.payments.CollectionRuns;
 import org.kontor.payments.ReleaseRule;
@@ -79,6 +89,9 @@ class DemoSpace {
     private DemoLate late;
 
     @Inject
+    private OnlineOffers online;
+
+    @Inject
     private DemoLegal legal;
 
     void open(LocalDate on) {
@@ -122,6 +135,23 @@ class DemoSpace {
                         "ADRESSE", ProductKind.STANDALONE, ProductUnit.PIECE, SERVICE, address, new Localized("", "")),
                 "39.00");
         rules(platz, hafen);
+        offerOnline();
+    }
+
+    /** What stands on the public pages, and what only the office sells. */
+    private void offerOnline() {
+        OnlineTerms usual = OnlineTerms.USUAL;
+        for (String code : List.of("FLEX", "START", "IT", "FACH", "POST", "ADRESSE")) {
+            online.change(id(code), Audience.PUBLIC, usual);
+        }
+        Term.Minimum quarter = new Term.Minimum(
+                Interval.months(3),
+                Interval.months(1),
+                new Term.GoesOn(NoticeRule.of("1 month any time")),
+                Term.PauseEffect.TERM_STAYS);
+        ContractOrder.Conditions bound = new ContractOrder.Conditions(AnchorKind.CALENDAR, quarter, PauseRule.NONE);
+        online.change(id("FIX"), Audience.PUBLIC, new OnlineTerms(bound, Money.of("289.00")));
+        online.change(id("NACHT"), Audience.OFFICE, usual);
     }
 
     /** Fixed desks are counted; equipment stands on a desk. */

@@ -39,13 +39,21 @@ class FirstInvoices {
 
     /** What the first run after the start would bill. */
     FirstInvoice of(Terms terms, long accountId, Seller seller) {
+        return of(terms, treatment(accounts.find(accountId), seller));
+    }
+
+    /** As {@link #of(Terms, long, Seller)}, of somebody who has no account yet. */
+    FirstInvoice of(Terms terms, TaxTreatment treatment) {
         Run run = new Run(terms.start(), businessDate.today());
-        List<Charge> charges = new Calculator(taxClasses.rates())
-                .treating(treatment(accounts.find(accountId), seller)).charges(terms, Billed.NOTHING, run).stream()
-                        .filter(Charge::isShown)
-                        .toList();
+        List<Charge> charges = calculator(treatment).charges(terms, Billed.NOTHING, run).stream()
+                .filter(Charge::isShown)
+                .toList();
         List<FirstInvoice.Line> lines = charges.stream().map(this::line).toList();
         return new FirstInvoice(covered(charges, terms.start()), lines, InvoiceTotals.of(charges));
+    }
+
+    Calculator calculator(TaxTreatment treatment) {
+        return new Calculator(taxClasses.rates()).treating(treatment);
     }
 
     private static TaxTreatment treatment(Account account, Seller seller) {

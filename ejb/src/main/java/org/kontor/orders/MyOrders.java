@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.ChangeKind;
 import org.kontor.contracts.Contract;
@@ -31,6 +32,9 @@ public class MyOrders {
 
     @Inject
     private OrdersOfMembers orders;
+
+    @Inject
+    private Products products;
 
     @Inject
     private Outbox outbox;
@@ -61,6 +65,7 @@ public class MyOrders {
     /**
      * What a wish would do to the contract and to its invoices. Stores nothing.
      *
+     * @throws NotOnOffer if only the office may order the product
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
      */
@@ -96,7 +101,22 @@ public class MyOrders {
         if (wish instanceof Wish.CancellationUndone && cancellation(own).isEmpty()) {
             throw new NotYours();
         }
+        product(wish).ifPresent(this::checkOnOffer);
         return own;
+    }
+
+    private static Optional<Long> product(Wish wish) {
+        if (wish instanceof Wish.Package wanted) {
+            return Optional.of(wanted.product());
+        }
+        return wish instanceof Wish.Extra extra ? Optional.of(extra.product()) : Optional.empty();
+    }
+
+    /** Whatever a form sends: what only the office may order, no member does. */
+    private void checkOnOffer(long product) {
+        if (products.forMembers().stream().noneMatch(row -> row.id() == product)) {
+            throw new NotOnOffer();
+        }
     }
 
     private Amendment amendment(long contractId, Wish wish) {

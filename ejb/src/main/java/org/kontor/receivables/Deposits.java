@@ -79,7 +79,7 @@ public class Deposits {
      *
      * @return its id
      */
-    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
+    @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public long request(NewDeposit deposit) {
         accounts.find(deposit.debtor().accountId());
         sellers.find(deposit.debtor().sellerId());

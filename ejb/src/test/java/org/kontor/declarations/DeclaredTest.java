@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.BusinessException;
 import org.kontor.catalog.MissingValue;
 import org.kontor.catalog.TooLong;
+import org.kontor.identity.InternetAddress;
 
 class DeclaredTest {
     @Test
@@ -57,10 +58,11 @@ class DeclaredTest {
 
     @Test
     void countsAWholeNetworkAsOneCaller() {
-        assertThat(FormKey.hash("2001:db8:1:2:0:0:0:1")).isEqualTo(FormKey.hash("2001:db8:1:2:ffff::7"));
-        assertThat(FormKey.hash("2001:db8:1:2::1")).isNotEqualTo(FormKey.hash("2001:db8:1:3::1"));
-        assertThat(FormKey.hash("198.51.100.7")).isNotEqualTo(FormKey.hash("198.51.100.8"));
-        assertThat(FormKey.hash("no:address here")).hasSize(64);
+        assertThat(InternetAddress.hash("2001:db8:1:2:0:0:0:1"))
+                .isEqualTo(InternetAddress.hash("2001:db8:1:2:ffff::7"));
+        assertThat(InternetAddress.hash("2001:db8:1:2::1")).isNotEqualTo(InternetAddress.hash("2001:db8:1:3::1"));
+        assertThat(InternetAddress.hash("198.51.100.7")).isNotEqualTo(InternetAddress.hash("198.51.100.8"));
+        assertThat(InternetAddress.hash("no:address here")).hasSize(64);
     }
 
     private static Declared said(String name, String contract, String reason) {

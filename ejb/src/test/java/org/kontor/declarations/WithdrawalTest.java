@@ -58,4 +58,13 @@ class WithdrawalTest {
         Withdrawal.Settlement settlement = Withdrawal.settle(made, RECEIVED, new Withdrawal.Facts(informed, asked));
         return settlement.free(new Period(first, Period.OPEN_END));
     }
+
+    /** Nobody can say afterwards that more was agreed to than an order stored. */
+    @Test
+    void believesNoMoreThanTheOrderProves() {
+        Withdrawal.Facts all = new Withdrawal.Facts(true, true);
+        assertThat(all.provenBy(new Withdrawal.Facts(true, false))).isEqualTo(new Withdrawal.Facts(true, false));
+        assertThat(all.provenBy(new Withdrawal.Facts(false, true))).isEqualTo(new Withdrawal.Facts(false, true));
+        assertThat(new Withdrawal.Facts(true, false).provenBy(all)).isEqualTo(new Withdrawal.Facts(true, false));
+    }
 }

@@ -96,6 +96,17 @@ class LabelsTest {
         }
     }
 
+    /** § 312j (3) BGB: nothing else stands on the button, or no contract is made. */
+    @Test
+    void nameTheButtonThatOrders() {
+        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN)
+                        .getString("order.now"))
+                .isEqualTo("zahlungspflichtig bestellen");
+        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.ENGLISH)
+                        .getString("order.now"))
+                .isEqualTo("order with obligation to pay");
+    }
+
     @Test
     void areThereForEveryPage() throws IOException {
         assertThat(keys("labels")).containsAll(usedOnPages());
@@ -112,6 +123,8 @@ class LabelsTest {
                 RunState.values(),
                 MessageState.values(),
                 Anomaly.values());
+        assertNamed(keys, "audience.", org.kontor.catalog.Audience.values());
+        assertNamed(keys, "available.", org.kontor.orders.Availability.State.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "legal.", org.kontor.legal.LegalKind.values());
         for (String prefix : List.of("my.change.", "my.change.text.", "my.change.do.", "my.change.done.")) {

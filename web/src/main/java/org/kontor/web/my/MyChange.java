@@ -179,10 +179,10 @@ public class MyChange implements Serializable {
         return lifelines.name(plan);
     }
 
-    /** What is sold today, with its price. */
+    /** What members may choose today, with its price. */
     public List<SelectItem> getProducts() {
         ProductKind wanted = form == MyWish.EXTRA ? ProductKind.ADD_ON : ProductKind.BASE;
-        return products.sold().stream()
+        return products.forMembers().stream()
                 .filter(row -> row.kind() == wanted)
                 .map(this::item)
                 .toList();

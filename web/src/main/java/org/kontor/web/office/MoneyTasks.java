@@ -16,6 +16,7 @@ import org.kontor.contracts.PurchaseOrders;
 import org.kontor.declarations.Declarations;
 import org.kontor.invoicing.Disputes;
 import org.kontor.limits.CreditLimits;
+import org.kontor.orders.PlacedOrders;
 import org.kontor.payments.CollectionRuns;
 import org.kontor.payments.DebitReturns;
 import org.kontor.payments.PaymentRunState;
@@ -62,6 +63,9 @@ public class MoneyTasks {
     private Erasures erasures;
 
     @Inject
+    private PlacedOrders placed;
+
+    @Inject
     private PurchaseOrders orders;
 
     private List<Task> all;
@@ -87,6 +91,7 @@ public class MoneyTasks {
                         new Task("limits.task", limits.beyond(), "/office/limits/list.xhtml"),
                         new Task("declarations.title", declarations.tasks(), "/office/declarations/list.xhtml"),
                         new Task("erasure.title", erasures.waiting(), "/office/privacy/list.xhtml"),
+                        new Task("orders.task", placed.doubtful(), "/office/orders/list.xhtml"),
                         new Task("task.orders", orders.ending(MOST_ORDERS).size(), "/office/contracts/orders.xhtml"))
                 .filter(task -> task.count() > 0)
                 .toList();

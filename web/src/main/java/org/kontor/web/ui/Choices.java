@@ -17,6 +17,7 @@ import org.kontor.analytics.RiskKind;
 import org.kontor.banking.StatementKind;
 import org.kontor.banking.StatementState;
 import org.kontor.calendar.IntervalUnit;
+import org.kontor.catalog.Audience;
 import org.kontor.catalog.CorrectionCode;
 import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.PriceModel;
@@ -63,6 +64,10 @@ public class Choices {
 
     public List<SelectItem> getCustomerTypes() {
         return items("customerType.", CustomerType.values());
+    }
+
+    public List<SelectItem> getAudiences() {
+        return items("audience.", Audience.values());
     }
 
     public List<SelectItem> getRiskKinds() {

@@ -19,10 +19,15 @@ public class Notices {
     @Inject
     private Language language;
 
+    /** What was typed is stored; the page that follows says so itself. */
+    public void stored() {
+        faces.getExternalContext().addResponseCookie(STORED, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+    }
+
     public void done(String key, Object... arguments) {
         String text = Texts.label(key, language.getLocale(), arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.getExternalContext().addResponseCookie(STORED, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+        stored();
     }
 }

@@ -1,26 +1,34 @@
 package org.kontor.web.office.catalog;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kontor.catalog.Audience;
 import org.kontor.catalog.Location;
 import org.kontor.catalog.OfferRules;
 import org.kontor.catalog.Offerings;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
+import org.kontor.money.Money;
+import org.kontor.orders.OnlineOffers;
+import org.kontor.orders.OnlineTerms;
+import org.kontor.web.office.contracts.TermInput;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.Prices;
 import org.omnifaces.cdi.Param;
 
 /** Where a product is offered, how many there are, and what it needs beside it. */
@@ -38,7 +46,13 @@ public class RulesForm implements Serializable {
     private Offerings offerings;
 
     @Inject
+    private OnlineOffers online;
+
+    @Inject
     private Sellers sellers;
+
+    @Inject
+    private Prices prices;
 
     @Inject
     private Language language;
@@ -52,6 +66,12 @@ public class RulesForm implements Serializable {
 
     private long productId;
     private String productName;
+    private Audience audience;
+    private TermInput terms;
+
+    @NotNull
+    private Money deposit;
+
     private final ArrayList<Need> needs = new ArrayList<>();
     private final ArrayList<Place> places = new ArrayList<>();
 
@@ -60,6 +80,10 @@ public class RulesForm implements Serializable {
         Product product = products.find(Ids.parse(id));
         productId = product.id();
         productName = product.name().in(language.getLocale());
+        audience = product.audience();
+        OnlineTerms stored = online.of(productId);
+        terms = TermInput.of(stored.conditions());
+        deposit = stored.deposit();
         OfferRules rules = offerings.of(productId);
         for (Product other : products.all()) {
             if (!other.id().equals(productId)) {
@@ -75,6 +99,7 @@ public class RulesForm implements Serializable {
     }
 
     public String save() {
+        online.change(productId, audience, new OnlineTerms(terms.conditions(), deposit));
         offerings.change(productId, rules());
         notices.done("rules.saved", productName);
         return "/office/catalog/detail.xhtml?faces-redirect=true&id=" + productId;
@@ -90,6 +115,34 @@ public class RulesForm implements Serializable {
                 .map(place -> new OfferRules.Place(place.location, Optional.ofNullable(place.capacity)))
                 .toList();
         return new OfferRules(needed, offered);
+    }
+
+    public List<SelectItem> getNotices() {
+        return TermInput.items("notice.", prices, TermInput.Notice.values());
+    }
+
+    public List<SelectItem> getRenewals() {
+        return TermInput.items("renewal.", prices, TermInput.Renewal.values());
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience audience) {
+        this.audience = audience;
+    }
+
+    public TermInput getTerms() {
+        return terms;
+    }
+
+    public Money getDeposit() {
+        return deposit;
+    }
+
+    public void setDeposit(Money deposit) {
+        this.deposit = deposit;
     }
 
     public long getProductId() {

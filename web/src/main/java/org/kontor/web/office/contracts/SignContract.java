@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.catalog.Sellers;
@@ -157,16 +156,10 @@ public class SignContract implements Serializable {
     }
 
     public List<SelectItem> getNotices() {
-        return items("notice.", TermInput.Notice.values());
+        return TermInput.items("notice.", prices, TermInput.Notice.values());
     }
 
     public List<SelectItem> getRenewals() {
-        return items("renewal.", TermInput.Renewal.values());
-    }
-
-    private List<SelectItem> items(String prefix, Enum<?>... values) {
-        return Stream.of(values)
-                .map(value -> new SelectItem(value, prices.label(prefix + value.name())))
-                .toList();
+        return TermInput.items("renewal.", prices, TermInput.Renewal.values());
     }
 }

@@ -1,15 +1,20 @@
 package org.kontor.web.office.contracts;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kontor.calendar.Interval;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.NoticeRule;
 import org.kontor.contracts.PauseRule;
 import org.kontor.contracts.Term;
+import org.kontor.web.ui.Prices;
 
 /** How long a contract binds, how it ends and rests, as it is typed. */
 public class TermInput implements Serializable {
@@ -62,7 +67,35 @@ public class TermInput implements Serializable {
     @Max(MOST_DAYS)
     private Integer pauseDays;
 
-    ContractOrder.Conditions conditions() {
+    /** As it was stored. */
+    public static TermInput of(ContractOrder.Conditions stored) {
+        TermInput input = new TermInput();
+        input.anchor = stored.anchor();
+        if (stored.term() instanceof Term.Indefinite indefinite) {
+            input.notice = noticeOf(indefinite.notice()::equals);
+        } else if (stored.term() instanceof Term.Minimum minimum) {
+            input.months = minimum.length().inMonths();
+            input.notice = noticeOf(rule -> rule.period().equals(minimum.notice()));
+            input.renewal = renewalOf(minimum.renewal());
+        }
+        return input;
+    }
+
+    private static Notice noticeOf(Predicate<NoticeRule> wanted) {
+        return Stream.of(Notice.values())
+                .filter(known -> wanted.test(known.rule()))
+                .findFirst()
+                .orElse(Notice.MONTH_TO_MONTH_END);
+    }
+
+    private static Renewal renewalOf(Term.Renewal stored) {
+        if (stored instanceof Term.GoesOn) {
+            return Renewal.GOES_ON;
+        }
+        return stored instanceof Term.Again ? Renewal.AGAIN : Renewal.ENDS;
+    }
+
+    public ContractOrder.Conditions conditions() {
         PauseRule pauses = pauseDays == null || pauseDays == 0 ? PauseRule.NONE : new PauseRule(1, pauseDays);
         return new ContractOrder.Conditions(anchor, term(), pauses);
     }
@@ -79,6 +112,13 @@ public class TermInput implements Serializable {
             case AGAIN -> new Term.Again(length);
         };
         return new Term.Minimum(length, rule.period(), next, Term.PauseEffect.TERM_STAYS);
+    }
+
+    /** What can be chosen, in the language of the page. */
+    public static List<SelectItem> items(String prefix, Prices prices, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> new SelectItem(value, prices.label(prefix + value.name())))
+                .toList();
     }
 
     public AnchorKind getAnchor() {

@@ -54,6 +54,12 @@ public class DeclarationDetail implements Serializable {
         getDeclaration();
         List<Candidate> found = declaration.isSettled() ? List.of() : getCandidates();
         contract = found.size() == 1 ? found.get(0).number() : null;
+        if (contract != null && isWithdrawal()) {
+            declarations.known(contract).ifPresent(stored -> {
+                informed = stored.informed();
+                asked = stored.asked();
+            });
+        }
     }
 
     /** What it would do, by the contract's own rules or by law. */

@@ -1,0 +1,47 @@
+package org.kontor.orders;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands above the button, to the letter: shown, stored and confirmed alike (§ 312j (2), § 312f (2) BGB). */
+public record Told(List<Fact> facts) {
+    private static final String TAB = "\t";
+    private static final String LINE = "\n";
+
+    public Told {
+        facts = List.copyOf(facts);
+    }
+
+    /** One fact; several with the same label belong together. */
+    public record Fact(String label, String text) {
+        public Fact {
+            label = label.replaceAll("\\s+", " ");
+            text = text.replaceAll("\\s+", " ");
+        }
+    }
+
+    String stored() {
+        return facts.stream().map(fact -> fact.label() + TAB + fact.text()).collect(Collectors.joining(LINE));
+    }
+
+    static Told of(String stored) {
+        return new Told(Arrays.stream(stored.split(LINE))
+                .map(line -> line.split(TAB, 2))
+                .map(parts -> new Fact(parts[0], parts[1]))
+                .toList());
+    }
+
+    static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

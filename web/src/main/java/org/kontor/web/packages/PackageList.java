@@ -1,0 +1,25 @@
+package org.kontor.web.packages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kontor.orders.PublicOffers;
+import org.kontor.orders.PublicPlace;
+
+/** What anybody can order, by location; no login, no session. */
+@Named
+@RequestScoped
+public class PackageList {
+    @Inject
+    private PublicOffers offers;
+
+    private List<PublicPlace> places;
+
+    public List<PublicPlace> getPlaces() {
+        if (places == null) {
+            places = offers.all();
+        }
+        return places;
+    }
+}
