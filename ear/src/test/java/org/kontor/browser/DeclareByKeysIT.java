@@ -24,7 +24,6 @@ import org.kontor.testing.Browser.Look;
 class DeclareByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
-    private static final int MOST_TABS = 60;
 
     @Test
     void cancelsFromTheHomePageToTheStoredProofByKeyboard() throws IOException {
@@ -38,18 +37,18 @@ class DeclareByKeysIT {
             Page page = tour.page();
             page.setViewportSize(NARROW, HIGH);
             page.navigate("/");
-            press(page, page.locator("footer a[href*='declarations/cancel']"));
+            new Keyboard(page).press(page.locator("footer a[href*='declarations/cancel']"));
             page.waitForURL("**/declarations/cancel.xhtml");
-            type(page, "contract", number);
-            type(page, "name", name);
-            type(page, "email", email);
+            new Keyboard(page).type("contract", number);
+            new Keyboard(page).type("name", name);
+            new Keyboard(page).type("email", email);
             Locator button = page.locator("[id='form:send']");
             assertThat(button).hasValue("jetzt kündigen");
-            press(page, button);
+            new Keyboard(page).press(button);
             page.waitForURL("**/declarations/received.xhtml*");
             assertThat(page.locator("h1")).hasText("Ihre Kündigung ist eingegangen");
             assertThat(page.locator(".page-head p")).containsText("Eingegangen am");
-            Download proof = page.waitForDownload(() -> press(page, page.locator("#store")));
+            Download proof = page.waitForDownload(() -> new Keyboard(page).press(page.locator("#store")));
             assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-");
             tour.look().assertNothingIsWrong();
@@ -142,26 +141,5 @@ class DeclareByKeysIT {
     private static Locator mailTo(Page page, String email) {
         page.navigate("/office/mail.xhtml");
         return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
-    }
-
-    /** By the Tab key as often as it takes. */
-    private static void reach(Page page, Locator target) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError(target + " cannot be reached by keyboard");
-    }
-
-    private static void press(Page page, Locator target) {
-        reach(page, target);
-        page.keyboard().press("Enter");
-    }
-
-    private static void type(Page page, String field, String text) {
-        reach(page, page.locator("[id='form:" + field + "']"));
-        page.keyboard().type(text);
     }
 }

@@ -76,6 +76,7 @@ class EveryPageIT {
             "/office/usage/credits.xhtml",
             "/office/banking/statements.xhtml",
             "/office/dunning/runs.xhtml",
+            "/office/orders/list.xhtml",
             "/office/invoicing/disputes.xhtml",
             "/office/mail.xhtml");
     private static final List<String> PORTAL_LISTS =
@@ -243,6 +244,11 @@ class EveryPageIT {
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
             tour.visit("/").visit("/declarations/cancel.xhtml").visit("/declarations/withdraw.xhtml");
+            tour.visit("/packages/");
+            tour.visit(tour.page()
+                    .locator("main a[href*='packages/order']")
+                    .first()
+                    .getAttribute("href"));
             tour.visit("/legal/text.xhtml?kind=IMPRINT")
                     .visit("/errors/busy.xhtml")
                     .visit("/nothing-here", 404)

@@ -10,11 +10,11 @@ import org.kontor.money.Money;
  * @param deposit asked for when the contract is made; zero for none
  */
 public record OnlineTerms(ContractOrder.Conditions conditions, Money deposit) {
+    private static final Money MOST = Money.of("100000.00");
+
     /** By calendar months, ends by a month's notice to the end of a month, no deposit. */
     public static final OnlineTerms USUAL =
             new OnlineTerms(ContractOrder.Conditions.monthly(AnchorKind.CALENDAR), Money.ZERO);
-
-    private static final Money MOST = Money.of("100000.00");
 
     /**
      * @throws DepositOutOfRange if the deposit is negative or more than any desk could need

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -82,6 +83,7 @@ public class OrderPackage {
         location = offers.location(locationId);
         chosen = offers.find(locationId, Ids.parse(productParameter));
         input = new OrderInput(keys.current(), chosen.extras());
+        chosen.availability().from().ifPresent(input::setStart);
         // Which boxes the form showed has to be known before anything that was typed.
         asked = Optional.ofNullable(request.getParameter("form:asked")).orElse("");
     }
@@ -159,9 +161,10 @@ public class OrderPackage {
         return quote;
     }
 
-    /** Whether the form has this box. */
+    /** Whether the form has this box: while it is read those it was sent with, while it is written those of the quote. */
     public boolean asks(String kind) {
-        return List.of(asked.split(" ")).contains(kind);
+        boolean writing = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return (isLooked() || !writing) && List.of(asked.split(" ")).contains(kind);
     }
 
     /** The words of what is agreed to, or shown. */

@@ -1,0 +1,168 @@
+package org.kontor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Ordering without login: by keyboard only on a small phone, from the start page to the mail; and with slips of all kinds. */
+class OrderByKeysIT {
+    private static final int NARROW = 360;
+    private static final int HIGH = 780;
+
+    @Test
+    void ordersByKeyboardAndIsSentAllPapers() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String email = "paula." + mark + "@example.org";
+        try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
+            Page page = tour.page();
+            Keyboard keys = new Keyboard(page);
+            page.setViewportSize(NARROW, HIGH);
+            page.navigate("/");
+            keys.press(page.locator("main a[href*='packages']"));
+            page.waitForURL("**/packages/");
+            assertThat(page.locator("main")).containsText("177,31");
+            tour.look();
+            keys.press(page.locator("main a.primary", new Page.LocatorOptions().setHasText("Flex-Platz bestellen"))
+                    .first());
+            page.waitForURL("**/packages/order.xhtml*");
+            assertThat(page.locator("[id='form:iban']")).isHidden();
+            assertThat(page.locator("[id='form:company']")).isHidden();
+            keys.type("start", start());
+            keys.choose("type", 1);
+            keys.type("name", "Paula " + mark);
+            keys.type("email", email);
+            keys.type("street", "Weg 1");
+            keys.type("postCode", "01097");
+            keys.type("city", "Dresden");
+            keys.choose("payment", 2);
+            keys.type("iban", "DE89370400440532013000");
+            keys.type("accountHolder", "Paula " + mark);
+            tour.look();
+            keys.press(page.locator("[id='form:look']"));
+            assertThat(page.locator(".told")).containsText("177,31");
+            assertThat(page.locator(".told")).containsText("Farm am Platz GmbH");
+            Locator order = page.locator("[id='form:order']");
+            assertThat(order).hasValue("zahlungspflichtig bestellen");
+            Locator boxes = page.locator("section[aria-labelledby=agree] input[type=checkbox]");
+            assertThat(boxes.count()).isBetween(2, 4);
+            assertThat(page.locator("section[aria-labelledby=agree] input:checked"))
+                    .hasCount(0);
+            tour.look();
+            keys.press(order);
+            assertThat(page.locator("[id='form:mandate']")).hasCount(1);
+            assertThat(page.locator("[id='form:mandate-note'] .error, [id='mandate-note'] .error"))
+                    .hasCount(1);
+            assertThat(page.locator("[id='form:name']")).hasValue("Paula " + mark);
+            tour.look();
+            for (int i = 0; i < boxes.count(); i++) {
+                keys.tick(boxes.nth(i));
+            }
+            keys.press(order);
+            page.waitForURL("**/packages/ordered.xhtml*");
+            assertThat(page.locator("h1")).hasText("Danke, Ihre Bestellung ist da");
+            Download proof = page.waitForDownload(() -> keys.press(page.locator("#store")));
+            assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
+            tour.look().assertNothingIsWrong();
+        }
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = office.page();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> mailTo(page, email).count() == 1);
+            mailTo(page, email).locator("a.row").click();
+            assertThat(page.locator("h1")).containsText("Ihre Bestellung");
+            Stream.of("Vertrag-", "Bestellung-", "Widerrufsbelehrung-", "AGB-")
+                    .forEach(name -> assertThat(
+                                    page.locator(".buttons .chip", new Page.LocatorOptions().setHasText(name)))
+                            .hasCount(1));
+            office.visit("/office/orders/list.xhtml");
+            page.locator("tr", new Page.LocatorOptions().setHasText("Paula " + mark))
+                    .locator("a.row")
+                    .click();
+            page.waitForURL("**/office/contracts/detail.xhtml*");
+            office.assertNothingIsWrong();
+        }
+    }
+
+    @Test
+    void keepsWhatIsTypedTellsEverySlipAndOrdersOnce() {
+        String name = "<b>Ünïcode</b> 🦄 " + UUID.randomUUID().toString().substring(0, 8);
+        try (Tour tour = Tour.ofAnybody(new Look(true, true, "en-GB"))) {
+            Page page = tour.page();
+            page.navigate("/packages/");
+            page.locator("main a.primary", new Page.LocatorOptions().setHasText("Order Fixed desk"))
+                    .first()
+                    .click();
+            page.waitForURL("**/packages/order.xhtml*");
+            page.selectOption("[id='form:type']", "BUSINESS");
+            page.selectOption("[id='form:payment']", "TRANSFER");
+            Map.of(
+                            "start", "2020-01-01",
+                            "name", name,
+                            "email", "no address",
+                            "company", "x".repeat(10_000),
+                            "street", "Weg 1",
+                            "postCode", "01097",
+                            "city", "Dresden")
+                    .forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
+            wrong(page, "company");
+            page.fill("[id='form:company']", "");
+            wrong(page, "email");
+            page.fill("[id='form:email']", "unicorn@example.org");
+            wrong(page, "start");
+            assertThat(page.locator("[id='form:name']")).hasValue(name);
+            page.fill("[id='form:start']", LocalDate.now().plusDays(20).toString());
+            page.click("[id='form:look']");
+            assertThat(page.locator("[id='form:order']")).hasValue("order with obligation to pay");
+            assertThat(page.locator(".told")).containsText("€343.91");
+            assertThat(page.locator("[id='form:early']")).hasCount(0);
+            tour.look();
+            page.check("[id='form:terms']");
+            page.click("[id='form:order']");
+            page.waitForURL("**/packages/ordered.xhtml*");
+            String placed = page.url();
+            page.goBack();
+            page.check("[id='form:terms']");
+            page.click("[id='form:order']");
+            page.waitForURL("**/packages/ordered.xhtml*");
+            assertThat(page.url()).isEqualTo(placed);
+            tour.visit("/packages/ordered.xhtml?key=" + UUID.randomUUID(), 404);
+            tour.visit("/packages/order.xhtml?location=1&product=999999", 404);
+            tour.assertNothingIsWrong();
+        }
+    }
+
+    /** The page comes back with that field marked, and nothing is stored. */
+    private static void wrong(Page page, String field) {
+        page.click("[id='form:look']");
+        assertThat(page.locator("[id='form:" + field + "']")).hasAttribute("aria-invalid", "true");
+    }
+
+    /** The next day whose number is that of its month: typed the same in every language. */
+    private static String start() {
+        LocalDate day = LocalDate.now().plusDays(1);
+        while (day.getDayOfMonth() != day.getMonthValue()) {
+            day = day.plusDays(1);
+        }
+        return day.format(DateTimeFormatter.ofPattern("ddMMyyyy"));
+    }
+
+    private static Locator mailTo(Page page, String email) {
+        page.navigate("/office/mail.xhtml");
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
+    }
+}
