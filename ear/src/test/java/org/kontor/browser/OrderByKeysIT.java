@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kontor.testing.Browser.Look;
 
 /** Ordering without login: by keyboard only on a small phone, from the start page to the mail; and with slips of all kinds. */
 class OrderByKeysIT {

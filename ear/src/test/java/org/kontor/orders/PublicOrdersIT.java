@@ -154,7 +154,7 @@ class PublicOrdersIT extends InContainer {
         long desk = open("PUBALL-DESK", ProductKind.BASE, "100.00", bound("200.00"));
         long locker = open("PUBALL-LOCK", ProductKind.ADD_ON, "12.00", OnlineTerms.USUAL);
         admin.run(() -> offerings.change(locker, new OfferRules(Set.of(desk), List.of())));
-        PublicPackage offered = offers.find(place.location(), desk);
+        PublicPackage offered = offers.find(place.location(), desk).orElseThrow();
         assertThat(offered.price().totals().payable()).isEqualTo(Money.of("119.00"));
         assertThat(offered.extras())
                 .filteredOn(extra -> extra.product().id() == locker)
@@ -250,7 +250,11 @@ class PublicOrdersIT extends InContainer {
         long desk = open("PUBLAST", ProductKind.BASE, "100.00", OnlineTerms.USUAL);
         admin.run(() -> offerings.change(
                 desk, new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(1))))));
-        assertThat(offers.find(place.location(), desk).availability().state()).isEqualTo(Availability.State.FEW);
+        assertThat(offers.find(place.location(), desk)
+                        .orElseThrow()
+                        .availability()
+                        .state())
+                .isEqualTo(Availability.State.FEW);
 
         List<Callable<Long>> wishes = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
@@ -267,7 +271,11 @@ class PublicOrdersIT extends InContainer {
         assertThat(atOnce(wishes)).filteredOn(id -> id > 0).hasSize(1);
         assertThat(sql.number("SELECT COUNT(*) FROM account WHERE email LIKE 'publast%'"))
                 .isEqualTo(1);
-        assertThat(offers.find(place.location(), desk).availability().state()).isEqualTo(Availability.State.FULL);
+        assertThat(offers.find(place.location(), desk)
+                        .orElseThrow()
+                        .availability()
+                        .state())
+                .isEqualTo(Availability.State.FULL);
     }
 
     @Test

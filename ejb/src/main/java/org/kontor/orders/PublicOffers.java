@@ -36,12 +36,14 @@ public class PublicOffers {
     }
 
     /**
-     * One package of one location.
+     * One package of one location; empty if it cannot be ordered there by everybody.
      *
-     * @throws NotOnOffer if it cannot be ordered there by everybody
+     * @throws org.kontor.catalog.NoSuchLocation if there is no such location
      */
-    public PublicPackage find(long locationId, long productId) {
-        return found(locationId, productId).orElseThrow(NotOnOffer::new);
+    public Optional<PublicPackage> find(long locationId, long productId) {
+        return window.at(sellers.location(locationId), businessDate.today()).stream()
+                .filter(offer -> offer.product().id() == productId)
+                .findFirst();
     }
 
     /**
@@ -51,11 +53,5 @@ public class PublicOffers {
      */
     public Location location(long locationId) {
         return sellers.location(locationId);
-    }
-
-    private Optional<PublicPackage> found(long locationId, long productId) {
-        return window.at(sellers.location(locationId), businessDate.today()).stream()
-                .filter(offer -> offer.product().id() == productId)
-                .findFirst();
     }
 }

@@ -28,6 +28,7 @@ import org.kontor.orders.PlacedOrder;
 import org.kontor.orders.PublicOffers;
 import org.kontor.orders.PublicOrders;
 import org.kontor.orders.PublicPackage;
+import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
@@ -81,7 +82,8 @@ public class OrderPackage {
     void load() {
         long locationId = Ids.parse(locationParameter);
         location = offers.location(locationId);
-        chosen = offers.find(locationId, Ids.parse(productParameter));
+        chosen = offers.find(locationId, Ids.parse(productParameter))
+                .orElseThrow(() -> new MissingException("The package"));
         input = new OrderInput(keys.current(), chosen.extras());
         chosen.availability().from().ifPresent(input::setStart);
         // Which boxes the form showed has to be known before anything that was typed.
