@@ -201,7 +201,7 @@ class PublicOrdersIT extends InContainer {
         assertThatThrownBy(() -> sql.update("UPDATE order_consent SET said = 'x' WHERE order_id = ?", placed.id()))
                 .rootCause()
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> sql.update("DELETE FROM placed_order WHERE id = ?", placed.id()))
+        assertThatThrownBy(() -> sql.update("UPDATE placed_order SET told = 'x' WHERE id = ?", placed.id()))
                 .rootCause()
                 .hasMessageContaining("append-only");
 
