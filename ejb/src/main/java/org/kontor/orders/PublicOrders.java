@@ -3,12 +3,14 @@ package org.kontor.orders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.AccountDetails;
@@ -18,6 +20,8 @@ import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.Correspondence;
 import org.kontor.accounts.DebitAccount;
 import org.kontor.accounts.Joining;
+import org.kontor.accounts.LoginRole;
+import org.kontor.accounts.LoginWanted;
 import org.kontor.accounts.MandateScheme;
 import org.kontor.accounts.MandateSource;
 import org.kontor.accounts.MandateTerms;
@@ -82,6 +86,9 @@ public class PublicOrders {
 
     @Inject
     private Deposits deposits;
+
+    @Inject
+    private Event<LoginWanted> wanted;
 
     @Inject
     private Settings settings;
@@ -205,10 +212,18 @@ public class PublicOrders {
                 new Correspondence(orderer.email(), orderer.language().getLanguage()),
                 new BuyerIds(orderer.vatId(), ""),
                 new Billing(false, payment)));
-        members.join(
+        long member = members.join(
                 id,
                 new MemberDetails(orderer.name(), orderer.email()),
                 new Joining(order.choice().start(), ""));
+        // Whoever has a login by that mail address already is asked there; nothing here tells that there is one.
+        wanted.fire(new LoginWanted(
+                id,
+                OptionalLong.of(member),
+                LoginRole.PAYER,
+                orderer.email(),
+                orderer.name(),
+                orderer.language().getLanguage()));
         return accounts.find(id);
     }
 
