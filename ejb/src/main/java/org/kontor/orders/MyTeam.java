@@ -166,7 +166,7 @@ public class MyTeam {
 
     private void check(long accountId, SeatChoice seat) {
         teams.checkContract(accountId, seat.contract());
-        products.sold().stream()
+        products.forMembers().stream()
                 .filter(row -> row.id() == seat.product() && isSeat(row.kind()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchProduct(seat.product()));
