@@ -94,8 +94,10 @@ class OrderByKeysIT {
             page.locator("tr", new Page.LocatorOptions().setHasText("Paula " + mark))
                     .locator("a.row")
                     .click();
-            page.waitForURL("**/office/contracts/detail.xhtml*");
-            office.assertNothingIsWrong();
+            page.waitForURL("**/office/orders/detail.xhtml*");
+            assertThat(page.locator("main")).containsText("177,31");
+            assertThat(page.locator("main")).containsText("Ich stimme den AGB zu.");
+            office.look().assertNothingIsWrong();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.documents.DocumentFile;
 import org.kontor.documents.DocumentRow;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Roles;
@@ -41,6 +42,21 @@ public class PlacedOrders {
     /** The order by which a contract was made; empty if the office made it. */
     public Optional<PlacedOrder> ofContract(long contractId) {
         return placed.ofContract(contractId);
+    }
+
+    /**
+     * @throws NoSuchPlacedOrder if there is none with that id
+     */
+    public PlacedOrder find(long id) {
+        return placed.find(id).orElseThrow(NoSuchPlacedOrder::new);
+    }
+
+    /** One of the papers, after its hash was checked. */
+    public Optional<DocumentFile> file(long id, String name) {
+        return papers(find(id)).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .flatMap(row -> documents.open(row.id()));
     }
 
     /** What was sent with the confirmation; nothing until a job wrote it. */

@@ -23,6 +23,14 @@ record DataTable(String name, String query) {
                     SELECT c.number, a.number AS account, o.name AS location, c.signed_on, c.start_on, c.customer_type, c.term
                     FROM contract c JOIN account a ON a.id = c.account_id JOIN location o ON o.id = c.location_id
                     WHERE a.id IN (%s) ORDER BY c.number"""),
+            new DataTable("orders", """
+                    SELECT c.number AS contract, o.ordered_at, o.language, o.first_gross, o.told
+                    FROM placed_order o JOIN contract c ON c.id = o.contract_id
+                    WHERE o.account_id IN (%s) ORDER BY o.id"""),
+            new DataTable("order-consents", """
+                    SELECT c.number AS contract, k.kind, k.said, k.legal_text_id AS text_version, k.given_at
+                    FROM order_consent k JOIN placed_order o ON o.id = k.order_id JOIN contract c ON c.id = o.contract_id
+                    WHERE o.account_id IN (%s) ORDER BY o.id, k.kind"""),
             new DataTable("contract-lines", """
                     SELECT c.number AS contract, l.position, p.code AS product, l.kind, l.quantity, l.discount, l.start_on,
                       l.end_on
@@ -80,6 +88,7 @@ record DataTable(String name, String query) {
             FROM document d LEFT JOIN invoice i ON d.subject_type = 'invoice' AND i.id = d.subject_id
               LEFT JOIN contract c ON d.subject_type = 'contract' AND c.id = d.subject_id
               LEFT JOIN dunning_notice n ON d.subject_type = 'dunning' AND n.id = d.subject_id
-            WHERE d.subject_type IN ('invoice', 'contract', 'dunning')
-              AND COALESCE(i.account_id, c.account_id, n.account_id) IN (%s) ORDER BY d.id""";
+              LEFT JOIN placed_order p ON d.subject_type = 'placed_order' AND p.id = d.subject_id
+            WHERE d.subject_type IN ('invoice', 'contract', 'dunning', 'placed_order')
+              AND COALESCE(i.account_id, c.account_id, n.account_id, p.account_id) IN (%s) ORDER BY d.id""";
 }

@@ -124,6 +124,7 @@ class LabelsTest {
                 MessageState.values(),
                 Anomaly.values());
         assertNamed(keys, "audience.", org.kontor.catalog.Audience.values());
+        assertNamed(keys, "consentKind.", org.kontor.orders.ConsentKind.values());
         assertNamed(keys, "available.", org.kontor.orders.Availability.State.values());
         assertNamed(keys, "documentFault.", DocumentFault.values());
         assertNamed(keys, "legal.", org.kontor.legal.LegalKind.values());
