@@ -22,4 +22,11 @@ public class PackageList {
         }
         return places;
     }
+
+    /** Whether a mandate can be given for all that is shown. */
+    public boolean isCollecting() {
+        return getPlaces().stream()
+                .noneMatch(
+                        place -> place.location().seller().bank().creditorId().isEmpty());
+    }
 }
