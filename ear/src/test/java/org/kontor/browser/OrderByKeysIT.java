@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.testing.Browser.Look;
@@ -23,11 +25,13 @@ import org.kontor.testing.Browser.Look;
 class OrderByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     @Test
     void ordersByKeyboardAndIsSentAllPapers() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String email = "paula." + mark + "@example.org";
+        String first;
         try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
             Page page = tour.page();
             Keyboard keys = new Keyboard(page);
@@ -56,6 +60,10 @@ class OrderByKeysIT {
             keys.press(page.locator("[id='form:look']"));
             assertThat(page.locator(".told")).containsText("177,31");
             assertThat(page.locator(".told")).containsText("Farm am Platz GmbH");
+            first = page.locator(".told div", new Page.LocatorOptions().setHasText("Erste Rechnung"))
+                    .locator("dd")
+                    .textContent()
+                    .replaceAll("€.*", "€");
             Locator order = page.locator("[id='form:order']");
             assertThat(order).hasValue("zahlungspflichtig bestellen");
             Locator boxes = page.locator("section[aria-labelledby=agree] input[type=checkbox]");
@@ -82,9 +90,7 @@ class OrderByKeysIT {
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = office.page();
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> mailTo(page, email).count() == 1);
-            mailTo(page, email).locator("a.row").click();
+            read(page, mail(page, email).filter(new Locator.FilterOptions().setHasText("Ihre Bestellung")));
             assertThat(page.locator("h1")).containsText("Ihre Bestellung");
             Stream.of("Vertrag-", "Bestellung-", "Widerrufsbelehrung-", "AGB-")
                     .forEach(name -> assertThat(
@@ -98,6 +104,35 @@ class OrderByKeysIT {
             assertThat(page.locator("main")).containsText("177,31");
             assertThat(page.locator("main")).containsText("Ich stimme den AGB zu.");
             office.look().assertNothingIsWrong();
+            read(page, mail(page, email).filter(new Locator.FilterOptions().setHasNotText("Ihre Bestellung")));
+            Matcher link = LINK.matcher(page.locator("p.letter").textContent());
+            assertThat(link.find()).isTrue();
+            seesTheFirstInvoice(link.group(), email, first);
+        }
+    }
+
+    /** With a password of her own, from the mail to the amount that was told. */
+    private static void seesTheFirstInvoice(String link, String email, String first) {
+        try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
+            Page page = tour.page();
+            page.navigate(link);
+            if (page.locator("#password-new").count() == 0) {
+                page.locator("#kc-content a, #kc-info-message a").first().click();
+            }
+            String password = "Pass-" + UUID.randomUUID();
+            page.fill("#password-new", password);
+            page.fill("#password-confirm", password);
+            page.locator("#password-confirm").press("Enter");
+            page.waitForLoadState();
+            page.navigate("/my/");
+            if (page.locator("#username").count() > 0) {
+                page.fill("#username", email);
+                page.fill("#password", password);
+                page.click("#kc-login");
+            }
+            page.waitForURL("**/my/**");
+            assertThat(page.locator("main")).containsText(first);
+            tour.look().assertNothingIsWrong();
         }
     }
 
@@ -164,8 +199,15 @@ class OrderByKeysIT {
         return day.format(DateTimeFormatter.ofPattern("ddMMyyyy"));
     }
 
-    private static Locator mailTo(Page page, String email) {
-        page.navigate("/office/mail.xhtml");
+    private static Locator mail(Page page, String email) {
         return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
+    }
+
+    private static void read(Page page, Locator mail) {
+        await().atMost(Duration.ofSeconds(90)).until(() -> {
+            page.navigate("/office/mail.xhtml");
+            return mail.count() == 1;
+        });
+        mail.locator("a.row").click();
     }
 }
