@@ -7,6 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,11 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.NoticeRule;
 import org.kontor.contracts.PauseRule;
 import org.kontor.contracts.Term;
+import org.kontor.declarations.DeclarationKind;
 import org.kontor.declarations.Declarations;
+import org.kontor.declarations.Declared;
+import org.kontor.declarations.Ending;
+import org.kontor.declarations.Withdrawal;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.legal.LegalKind;
 import org.kontor.legal.LegalTexts;
@@ -218,11 +223,44 @@ class PublicOrdersIT extends InContainer {
                                 row -> row.getBytes(1), placed.id())
                         .orElseThrow());
         assertThat(operator.call(() -> declarations.known(contract.number())).orElseThrow())
-                .isEqualTo(new org.kontor.declarations.Withdrawal.Facts(true, true));
+                .isEqualTo(new Withdrawal.Facts(true, true));
         List<InvoiceRow> issued = runs.issued(place, today);
         assertThat(issued)
                 .singleElement()
                 .satisfies(invoice -> assertThat(invoice.payable()).isEqualTo(placed.firstInvoice()));
+        withdraws(placed, contract);
+        Money back = Money.sum(
+                runs.issued(place, today).stream().map(InvoiceRow::payable).toList());
+        // One day was used and asked for; all others of the month come back.
+        long day = placed.firstInvoice().cents() / ChronoUnit.DAYS.between(today, today.plusMonths(1));
+        assertThat(placed.firstInvoice().plus(back).cents()).isBetween(day - 2, day + 2);
+    }
+
+    /** By the page without login; settled by the office, who claims no more than the order proves. */
+    private void withdraws(PlacedOrder placed, Contract contract) throws Exception {
+        String key = key();
+        declarations.receive(
+                key,
+                new Declared(
+                        DeclarationKind.WITHDRAWAL,
+                        Ending.ORDINARY,
+                        "",
+                        new Declared.Declarer("Paula Öffentlich", "", "puball@example.org"),
+                        contract.number(),
+                        Optional.empty(),
+                        Locale.GERMAN),
+                ADDRESS);
+        await(() -> declarations.ofKey(key).task().isPresent());
+        long id = declarations.ofKey(key).id();
+        Withdrawal.Facts facts = new Withdrawal.Facts(true, true);
+        assertThat(operator.call(() -> declarations.withdrawal(id, contract.number(), facts))
+                        .owed())
+                .isTrue();
+        operator.run(() -> declarations.withdraw(id, contract.number(), facts));
+        assertThat(sql.exists(
+                        "SELECT 1 FROM deposit WHERE id = ? AND settled_on IS NOT NULL",
+                        placed.deposit().orElseThrow()))
+                .isTrue();
     }
 
     @Test

@@ -27,10 +27,12 @@ import org.kontor.identity.Caller;
 import org.kontor.identity.InternetAddress;
 import org.kontor.identity.Roles;
 import org.kontor.orders.ConsentKind;
+import org.kontor.orders.PlacedOrder;
 import org.kontor.orders.PlacedOrders;
 import org.kontor.persistence.DatabaseFailure;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
+import org.kontor.receivables.Deposits;
 import org.kontor.settings.Setting;
 import org.kontor.settings.Settings;
 
@@ -63,6 +65,9 @@ public class Declarations {
 
     @Inject
     private PlacedOrders orders;
+
+    @Inject
+    private Deposits deposits;
 
     @Inject
     private Amendments amendments;
@@ -250,7 +255,8 @@ public class Declarations {
 
     /**
      * A person found the contract of a withdrawal: it ends with the day of receipt, and its days are not billed unless
-     * value is owed for them; the next run pays back by a correction.
+     * value is owed for them; the next run pays back by a correction. A deposit that was asked for by an order online is
+     * settled.
      *
      * @throws DeclarationSettled if somebody settled it before
      * @throws org.kontor.BusinessException that names what forbids it
@@ -266,7 +272,15 @@ public class Declarations {
                     .free(line.validity())
                     .ifPresent(days -> contracts.excuse(contract.id(), line.id(), days, Withdrawal.REASON));
         }
+        orders.ofContract(contract.id()).flatMap(PlacedOrder::deposit).ifPresent(this::giveBack);
         settle(declaration, contract.id(), contract.number(), Optional.of(settlement.last()), "");
+    }
+
+    /** What secured a contract that is withdrawn from is claimed no more, and owed if it was paid (§ 357 (1) BGB). */
+    private void giveBack(long deposit) {
+        if (deposits.find(deposit).settledOn().isEmpty()) {
+            deposits.settle(deposit);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.kontor.money.Money;
  *
  * @param key known to whoever ordered only
  * @param content hash of what was ordered, by whom
+ * @param deposit id of what was asked for with it; empty for none
  * @param placedOn the day that counts for the time to withdraw
  */
 public record PlacedOrder(
@@ -22,6 +23,7 @@ public record PlacedOrder(
         Locale language,
         Told told,
         Money firstInvoice,
+        Optional<Long> deposit,
         Instant placedAt,
         LocalDate placedOn,
         List<Consent> consents) {

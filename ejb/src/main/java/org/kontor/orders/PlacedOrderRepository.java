@@ -21,7 +21,7 @@ import org.kontor.persistence.UtcTime;
 class PlacedOrderRepository {
     private static final String SELECT = """
             SELECT o.id, o.access_key, o.content, a.id, a.number, a.name, a.email, c.id, c.number, o.language, o.told,
-              o.first_gross, o.ordered_at, o.ordered_on
+              o.first_gross, o.ordered_at, o.ordered_on, o.deposit_id
             FROM placed_order o JOIN account a ON a.id = o.account_id JOIN contract c ON c.id = o.contract_id
             WHERE\s""";
     private static final String ROWS = """
@@ -65,7 +65,7 @@ class PlacedOrderRepository {
     void add(PlacedOrder order) {
         sql.update(
                 "INSERT INTO placed_order (id, access_key, content, account_id, contract_id, language, told, first_gross,"
-                        + " ordered_at, ordered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " ordered_at, ordered_on, deposit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 order.id(),
                 order.key(),
                 order.content(),
@@ -75,7 +75,8 @@ class PlacedOrderRepository {
                 order.told().stored(),
                 order.firstInvoice().toBigDecimal(),
                 UtcTime.of(order.placedAt()),
-                order.placedOn());
+                order.placedOn(),
+                order.deposit().orElse(null));
         for (PlacedOrder.Consent consent : order.consents()) {
             sql.update(
                     "INSERT INTO order_consent (order_id, kind, legal_text_id, said, given_at) VALUES (?, ?, ?, ?, ?)",
@@ -151,6 +152,7 @@ class PlacedOrderRepository {
                 Locale.forLanguageTag(row.getString(10)),
                 Told.of(row.getString(11)),
                 Money.of(row.getBigDecimal(12)),
+                Optional.ofNullable(row.getObject(15, Long.class)),
                 UtcTime.instant(row.getObject(13, LocalDateTime.class)),
                 row.getObject(14, LocalDate.class),
                 consents(row.getLong(1)));

@@ -147,7 +147,7 @@ public class PublicOrders {
         Account account = open(order);
         Optional<DebitAccount> debit = order.debit();
         debit.ifPresent(debited -> give(account, quoted, order, debited, new Given(now, address)));
-        askDeposit(account, quoted, today);
+        Optional<Long> deposit = askDeposit(account, quoted, today);
         long contract = sign(quoted, account);
         placed.add(new PlacedOrder(
                 placed.next(),
@@ -157,6 +157,7 @@ public class PublicOrders {
                 order.orderer().language(),
                 quoted.quote().told(),
                 quoted.quote().firstInvoice(),
+                deposit,
                 now,
                 today,
                 consents(quoted.quote())));
@@ -244,16 +245,17 @@ public class PublicOrders {
         mandates.give(new NewMandate(account.id(), terms, debited, Optional.of(proof)));
     }
 
-    private void askDeposit(Account account, OrderQuoter.Quoted quoted, LocalDate today) {
+    private Optional<Long> askDeposit(Account account, OrderQuoter.Quoted quoted, LocalDate today) {
         Seller seller = quoted.location().seller();
         PublicPackage chosen = quoted.chosen();
-        if (!chosen.terms().deposit().isZero()) {
-            deposits.request(new NewDeposit(
-                    new Posting.Debtor(account.id(), seller.id()),
-                    chosen.terms().deposit(),
-                    today.plusDays(seller.invoicing().paymentDays()),
-                    chosen.product().name().in(account.correspondence().locale())));
+        if (chosen.terms().deposit().isZero()) {
+            return Optional.empty();
         }
+        return Optional.of(deposits.request(new NewDeposit(
+                new Posting.Debtor(account.id(), seller.id()),
+                chosen.terms().deposit(),
+                today.plusDays(seller.invoicing().paymentDays()),
+                chosen.product().name().in(account.correspondence().locale()))));
     }
 
     private static List<PlacedOrder.Consent> consents(OrderQuote quote) {

@@ -55,10 +55,7 @@ public class DeclarationDetail implements Serializable {
         List<Candidate> found = declaration.isSettled() ? List.of() : getCandidates();
         contract = found.size() == 1 ? found.get(0).number() : null;
         if (contract != null && isWithdrawal()) {
-            declarations.known(contract).ifPresent(stored -> {
-                informed = stored.informed();
-                asked = stored.asked();
-            });
+            asked = declarations.known(contract).map(Withdrawal.Facts::asked).orElse(false);
         }
     }
 
@@ -79,11 +76,20 @@ public class DeclarationDetail implements Serializable {
     }
 
     private String withdrawal() {
+        takeOver();
         Withdrawal.Settlement settlement = declarations.withdrawal(declarationId, contract, facts());
         String time = say(
                 settlement.inTime() ? "declarations.effect.inTime" : "declarations.effect.late", settlement.until());
         String owed = settlement.owed() ? "declarations.effect.owed" : "declarations.effect.free";
         return time + " " + say(owed, contract, settlement.last());
+    }
+
+    /** Of a contract that was ordered online no more counts than what is stored with the order. */
+    private void takeOver() {
+        declarations.known(contract).ifPresent(stored -> {
+            informed &= stored.informed();
+            asked &= stored.asked();
+        });
     }
 
     private String say(String key, Object... arguments) {
