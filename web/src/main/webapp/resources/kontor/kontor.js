@@ -4,7 +4,7 @@
   const PREFIX = "kontor.typed:";
   const user = document.body.dataset.user || "";
   const keyOf = form => PREFIX + user + ":" + location.pathname + location.search + ":" + form.id;
-  const secret = field => field.type === "password" || field.dataset.secret !== undefined;
+  const secret = field => field.type === "password" || field.closest("[data-secret]") !== null;
   const kept = field => field.name && !field.name.startsWith("jakarta.faces.") && !secret(field)
       && !["hidden", "submit", "button", "file", "reset", "image"].includes(field.type);
   const fields = form => [...form.elements].filter(kept);
@@ -18,22 +18,28 @@
     sessionStorage.setItem(keyOf(form), JSON.stringify(values));
   }
 
+  /* Whether it was not there already: the server may have sent it back itself. */
   function put(form, [name, value, checked]) {
+    let changed = false;
     for (const field of fields(form).filter(field => field.name === name)) {
       if (isChoice(field)) {
-        if (field.value === value) field.checked = checked;
+        if (field.value !== value || field.checked === checked) continue;
+        field.checked = checked;
       } else {
+        if (field.value === value) continue;
         field.value = value;
       }
+      changed = true;
     }
+    return changed;
   }
 
   function restore(form) {
     const values = sessionStorage.getItem(keyOf(form));
     if (values === null) return;
-    JSON.parse(values).forEach(value => put(form, value));
+    const changed = JSON.parse(values).filter(value => put(form, value)).length > 0;
     const note = form.querySelector(".restored");
-    if (note) note.hidden = false;
+    if (note) note.hidden = !changed;
   }
 
   function forget(matches) {

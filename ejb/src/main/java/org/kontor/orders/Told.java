@@ -3,9 +3,12 @@ package org.kontor.orders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stands above the button, to the letter: shown, stored and confirmed alike (§ 312j (2), § 312f (2) BGB). */
@@ -23,6 +26,23 @@ public record Told(List<Fact> facts) {
             label = label.replaceAll("\\s+", " ");
             text = text.replaceAll("\\s+", " ");
         }
+    }
+
+    /** What belongs together, in its order. */
+    public record Group(String label, List<String> texts) {
+        public Group {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** By label, for pages. */
+    public List<Group> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                groups.computeIfAbsent(fact.label(), label -> new ArrayList<>()).add(fact.text()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
     }
 
     String stored() {

@@ -107,6 +107,19 @@ class LabelsTest {
                 .isEqualTo("order with obligation to pay");
     }
 
+    /** The second one of two would hide the first without a word. */
+    @Test
+    void areSaidOnce() throws IOException {
+        for (String bundle : List.of("labels", "labels_de", "labels_en")) {
+            List<String> keys =
+                    Files.readAllLines(Path.of("src/main/resources/org/kontor/web/" + bundle + ".properties")).stream()
+                            .filter(line -> line.matches("[\\w.]+=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(keys).as(bundle).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void areThereForEveryPage() throws IOException {
         assertThat(keys("labels")).containsAll(usedOnPages());

@@ -36,11 +36,11 @@ public class PackageWords {
     /** What is paid, tax included. */
     public String gross(RegularPrice price) {
         String amount = new Formats(language.getLocale()).money(price.totals().payable());
-        return label("packages.gross", amount, prices.interval(price.interval()));
+        return label("shop.gross", amount, prices.interval(price.interval()));
     }
 
     public String net(RegularPrice price) {
-        return label("packages.net", price.totals().net());
+        return label("shop.net", price.totals().net());
     }
 
     /** What the price includes and how it begins, one sentence each. */
@@ -54,14 +54,14 @@ public class PackageWords {
         }
         int trial = offer.details().beginning().trialDays();
         if (trial > 0) {
-            words.add(label("packages.trial", trial));
+            words.add(label("shop.trial", trial));
         }
         return words;
     }
 
     private String included(Allowance allowance, Product metered) {
         return label(
-                "packages.included",
+                "shop.included",
                 units.text(allowance.units(), metered.unit()),
                 metered.name().in(language.getLocale()),
                 label("allowanceClock." + allowance.clock().name()));
@@ -70,10 +70,9 @@ public class PackageWords {
     /** What is paid once. */
     public List<String> once(PublicPackage offer) {
         List<String> words = new ArrayList<>();
-        offer.fee()
-                .ifPresent(fee -> words.add(label("packages.fee", fee.name().in(language.getLocale()), fee.gross())));
+        offer.fee().ifPresent(fee -> words.add(label("shop.fee", fee.name().in(language.getLocale()), fee.gross())));
         if (!offer.terms().deposit().isZero()) {
-            words.add(label("packages.deposit", offer.terms().deposit()));
+            words.add(label("shop.deposit", offer.terms().deposit()));
         }
         return words;
     }
