@@ -18,6 +18,7 @@ import org.kontor.catalog.Seller;
 import org.kontor.contracts.TermWords;
 import org.kontor.contracts.Terms;
 import org.kontor.letters.LetterWords;
+import org.kontor.money.Money;
 import org.kontor.money.Percent;
 import org.kontor.money.UnitPrice;
 
@@ -125,14 +126,19 @@ final class OrderTeller {
             add(
                     "price",
                     words.text(
-                            "price.of",
+                            taxed(price.totals().tax(), "price.of"),
                             price.totals().payable(),
                             per(price.interval()),
                             price.totals().net()));
         }
         facts.chosen()
                 .fee()
-                .ifPresent(fee -> add("once", words.text("fee", fee.name().in(words.locale()), fee.gross())));
+                .ifPresent(fee -> add(
+                        "once",
+                        words.text(
+                                fee.isTaxed() ? "fee" : "fee.untaxed",
+                                fee.name().in(words.locale()),
+                                fee.gross())));
         if (facts.chosen().fee().isEmpty()) {
             add("once", words.text("once.none"));
         }
@@ -144,10 +150,15 @@ final class OrderTeller {
                 facts.first().lines().isEmpty()
                         ? words.text("first.none")
                         : words.text(
-                                "first.of",
+                                taxed(facts.first().tax(), "first.of"),
                                 facts.first().gross(),
                                 facts.first().period().start(),
                                 facts.first().period().lastDay()));
+    }
+
+    /** Where no tax is charged, none is named. */
+    private static String taxed(Money tax, String key) {
+        return tax.isZero() ? key + ".untaxed" : key;
     }
 
     private void binding() {

@@ -32,5 +32,9 @@ public record PublicPackage(
     }
 
     /** What is paid once. */
-    public record Fee(Localized name, Money net, Money gross) {}
+    public record Fee(Localized name, Money net, Money gross) {
+        public boolean isTaxed() {
+            return !gross.equals(net);
+        }
+    }
 }

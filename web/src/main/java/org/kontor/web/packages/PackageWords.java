@@ -36,11 +36,14 @@ public class PackageWords {
     /** What is paid, tax included. */
     public String gross(RegularPrice price) {
         String amount = new Formats(language.getLocale()).money(price.totals().payable());
-        return label("shop.gross", amount, prices.interval(price.interval()));
+        String key = price.totals().tax().isZero() ? "shop.untaxed" : "shop.gross";
+        return label(key, amount, prices.interval(price.interval()));
     }
 
     public String net(RegularPrice price) {
-        return label("shop.net", price.totals().net());
+        return price.totals().tax().isZero()
+                ? label("shop.noTax")
+                : label("shop.net", price.totals().net());
     }
 
     /** What the price includes and how it begins, one sentence each. */
@@ -70,7 +73,11 @@ public class PackageWords {
     /** What is paid once. */
     public List<String> once(PublicPackage offer) {
         List<String> words = new ArrayList<>();
-        offer.fee().ifPresent(fee -> words.add(label("shop.fee", fee.name().in(language.getLocale()), fee.gross())));
+        offer.fee()
+                .ifPresent(fee -> words.add(label(
+                        fee.isTaxed() ? "shop.fee" : "shop.fee.untaxed",
+                        fee.name().in(language.getLocale()),
+                        fee.gross())));
         if (!offer.terms().deposit().isZero()) {
             words.add(label("shop.deposit", offer.terms().deposit()));
         }
