@@ -287,6 +287,44 @@ class DunningIT extends InContainer {
     }
 
     @Test
+    void remindsNobodyByItselfWhoseMoneyMayBeThere() throws Exception {
+        long seller = seller("DUNWAIT").seller();
+        long pays = space.account("Dunning paid somehow");
+        long late = space.account("Dunning paid nothing");
+        LocalDate due = businessDate.today().minusDays(30);
+        long entry = owes(seller, pays, "DUNWAIT-1", "120.00", due);
+        owes(seller, late, "DUNWAIT-2", "120.00", due);
+        transaction.run(() -> {
+            sql.update(
+                    "INSERT INTO unallocated_transaction (transaction_id, seller_id, booked_on, amount, by_hand)"
+                            + " VALUES (?, ?, ?, 120, TRUE)",
+                    -entry,
+                    seller,
+                    due);
+            sql.update(
+                    "INSERT INTO matching_proposal_share (transaction_id, place, position, account_id, entry_id, amount)"
+                            + " VALUES (?, 1, 1, ?, ?, 120)",
+                    -entry,
+                    pays,
+                    entry);
+        });
+        admin.run(() -> policies.changeMode(seller, DunningMode.AUTOMATIC));
+        system.run(() -> runs.liveThrough(seller, businessDate.today()));
+        await(() -> sql.exists("SELECT 1 FROM dunning_notice WHERE account_id = ?", late));
+        assertThat(operator.call(() -> notices.ofAccount(pays, ALL)).rows()).isEmpty();
+
+        admin.run(() -> policies.changeMode(seller, DunningMode.OFF));
+        long run = proposal(seller);
+        assertThat(cases(run))
+                .extracting(row -> row.payer().name() + " " + row.anomaly())
+                .containsExactly("Dunning paid somehow PAYMENT_WAITS");
+        operator.run(() -> runs.withdraw(run));
+        transaction.run(() -> sql.update("DELETE FROM unallocated_transaction WHERE transaction_id = ?", -entry));
+        long again = proposal(seller);
+        assertThat(cases(again)).extracting(DunningCaseRow::anomaly).containsExactly(Anomaly.NONE);
+    }
+
+    @Test
     void tellsEachLevelOnceEvenIfTheProgramWouldNot() throws Exception {
         long seller = seller("DUNONCE").seller();
         long late = space.account("Dunning once");

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
@@ -286,6 +288,18 @@ class DossierRepository {
                             row.restricts()));
         }
         return sent;
+    }
+
+    /** Those of the accounts whose open items are proposed for money that waits for a person. */
+    Set<Long> withPaymentsWaiting(long sellerId, Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        "SELECT s.account_id FROM unallocated_transaction u JOIN matching_proposal_share s"
+                                + " ON s.transaction_id = u.transaction_id AND s.entry_id IS NOT NULL"
+                                + " WHERE u.seller_id = ? AND s.account_id IN (" + Sql.marks(accountIds.size()) + ")",
+                        row -> row.getLong(1),
+                        with(accountIds, sellerId)));
     }
 
     private List<Debtor> debtors(long sellerId, Collection<Long> accountIds) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kontor.calendar.BusinessDate;
@@ -52,9 +53,14 @@ public class DunningCases {
 
     private void look(long sellerId, List<Claimed> cases, LocalDate today) {
         Map<Long, Dossier> found = dossiers.of(sellerId, accounts(cases));
+        Set<Long> waits = dossiers.withPaymentsWaiting(sellerId, accounts(cases));
         for (Claimed one : cases) {
             Dossier dossier = found.get(one.accountId());
-            Optional<Reminder> reminder = Reminder.of(dossier.claims(), today, dossier.ladder());
+            boolean paymentWaits = waits.contains(one.accountId());
+            // Without anybody who looks, the next night asks again.
+            Optional<Reminder> reminder = paymentWaits && one.automatic()
+                    ? Optional.empty()
+                    : Reminder.of(dossier.claims(), today, dossier.ladder());
             reminder.ifPresentOrElse(
                     told -> runs.propose(
                             one.id(),
@@ -62,7 +68,8 @@ public class DunningCases {
                             Anomaly.of(
                                     told,
                                     dossier.policy().policy(),
-                                    dossier.debtor().credit())),
+                                    dossier.debtor().credit(),
+                                    paymentWaits)),
                     () -> runs.takeOut(one.id()));
         }
     }

@@ -31,7 +31,7 @@ class DunningRunRepository {
             FROM dunning_case c JOIN account a ON a.id = c.account_id LEFT JOIN dunning_notice n ON n.case_id = c.id
             WHERE c.run_id = ? AND c.state <> 'NEW' AND (a.name LIKE ? OR a.number LIKE ?)""";
     private static final String BY_URGENCY = " ORDER BY FIELD(c.state, 'PROPOSED', 'EXCLUDED', 'SENT', 'DROPPED'),"
-            + " FIELD(c.anomaly, 'CREDIT', 'LAST_LEVEL', 'LARGE', 'NONE'), c.open_amount DESC, c.id LIMIT ? OFFSET ?";
+            + " FIELD(c.anomaly, 'PAYMENT_WAITS', 'CREDIT', 'LAST_LEVEL', 'LARGE', 'NONE'), c.open_amount DESC, c.id LIMIT ? OFFSET ?";
     // Whoever could be due by the calendar; the rules decide.
     private static final String CANDIDATES = """
             INSERT INTO dunning_case (id, run_id, account_id, state)
@@ -210,7 +210,7 @@ class DunningRunRepository {
     }
 
     /** A claimed case. */
-    record Claimed(long id, long runId, long sellerId, long accountId, boolean isNew) {}
+    record Claimed(long id, long runId, long sellerId, long accountId, boolean isNew, boolean automatic) {}
 
     /**
      * Those of them that nobody else has in hand; they are the caller's until its transaction ends. That a run was
@@ -225,11 +225,17 @@ class DunningRunRepository {
         return locked.isEmpty()
                 ? List.of()
                 : sql.list(
-                        "SELECT c.id, c.run_id, r.seller_id, c.account_id, c.state = 'NEW' FROM dunning_case c"
+                        "SELECT c.id, c.run_id, r.seller_id, c.account_id, c.state = 'NEW', r.automatic"
+                                + " FROM dunning_case c"
                                 + " JOIN dunning_run r ON r.id = c.run_id WHERE c.id IN (" + Sql.marks(locked.size())
                                 + ") AND (c.state = 'NEW' OR r.released_at IS NOT NULL) ORDER BY c.account_id",
                         row -> new Claimed(
-                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getBoolean(5)),
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getBoolean(5),
+                                row.getBoolean(6)),
                         locked.toArray());
     }
 

@@ -17,7 +17,7 @@ record NoticeDraft(Dossier dossier, int level, LocalDate on, List<NoticeItem> it
                 .toList();
         boolean late = items.stream().anyMatch(item -> item.defaultSince().isPresent());
         return new NoticeDraft(
-                dossier, reminder.level(), day, items, LetterFee.of(policy.level(reminder.level()), late));
+                dossier, reminder.level(), day, items, LetterFee.of(policy.level(reminder.step()), late));
     }
 
     /**

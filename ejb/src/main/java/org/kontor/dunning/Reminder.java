@@ -39,6 +39,11 @@ record Reminder(int level, List<Item> items) {
         return step.or(() -> told ? Optional.of(new Item(claim, claim.levelOn(day), open, false)) : Optional.empty());
     }
 
+    /** The highest level that is told for the first time: what is repeated beside it costs nothing again. */
+    int step() {
+        return items.stream().filter(Item::steps).mapToInt(Item::level).max().orElseThrow();
+    }
+
     Money open() {
         return Money.sum(items.stream().map(Item::open).toList());
     }

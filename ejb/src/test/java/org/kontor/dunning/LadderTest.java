@@ -103,6 +103,7 @@ class LadderTest {
                 .orElseThrow();
 
         assertThat(reminder.level()).isEqualTo(2);
+        assertThat(reminder.step()).isEqualTo(2);
         assertThat(reminder.items())
                 .extracting(item -> item.level() + " " + item.open() + " " + item.steps())
                 .containsExactly("2 1000.00 true", "0 200.00 true");
@@ -120,6 +121,9 @@ class LadderTest {
                 .orElseThrow();
 
         assertThat(reminder.level()).isEqualTo(1);
+        assertThat(reminder.step())
+                .as("what is told anew costs what its own level costs")
+                .isZero();
         assertThat(reminder.items())
                 .extracting(item -> item.level() + " " + item.steps())
                 .containsExactly("1 false", "0 true");
