@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.Grade;
@@ -256,14 +259,43 @@ class LabelsTest {
         return match.group(1) == null ? match.group(2) : match.group(1);
     }
 
+    /** Of two the last one counts, and nobody sees the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "labels",
+                "labels_de",
+                "/org/kontor/messages",
+                "/org/kontor/messages_de",
+                "/org/kontor/messages_en"
+            })
+    void nothingIsSaidTwice(String bundle) throws IOException {
+        List<String> said = new ArrayList<>();
+        Properties once = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                said.add(key.toString());
+                return super.put(key, value);
+            }
+        };
+        load(once, bundle);
+        assertThat(said).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     private static Set<String> keys(String bundle) throws IOException {
         Properties properties = new Properties();
+        load(properties, bundle);
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static void load(Properties properties, String bundle) throws IOException {
         try (Reader reader = new InputStreamReader(
                 LabelsTest.class.getResourceAsStream(
                         (bundle.startsWith("/") ? bundle : "/org/kontor/web/" + bundle) + ".properties"),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
     }
 }
