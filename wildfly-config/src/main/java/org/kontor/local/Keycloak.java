@@ -47,6 +47,7 @@ public final class Keycloak extends Server {
         builder.environment().put("KONTOR_OIDC_SECRET", settings.get("KONTOR_OIDC_SECRET", "local-stack-only"));
         builder.environment().put("KONTOR_SMTP_PORT", Integer.toString(settings.port(Port.MAIL)));
         builder.environment().put("KONTOR_SCRIPT_SECRET", settings.get("KONTOR_SCRIPT_SECRET", "local-stack-only"));
+        builder.environment().put("KONTOR_USERS_SECRET", settings.get("KONTOR_USERS_SECRET", "local-stack-only"));
         builder.environment().put("KONTOR_DIRECT_GRANTS", "true");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
@@ -70,13 +71,14 @@ public final class Keycloak extends Server {
         Files.writeString(target.resolve("kontor-realm.json"), realm());
     }
 
-    /** The realm as IT imports it, with the demo users put in: those exist in the local stack only. */
+    /** The realm as IT imports it, with the demo users behind its own, which are its last part: they exist here only. */
     private String realm() throws IOException {
         Path folder = settings.config().resolve("keycloak");
         String realm = Files.readString(folder.resolve("kontor-realm.json"));
         String local = Files.readString(folder.resolve("local-stack.json"));
-        int brace = realm.lastIndexOf('}');
-        return realm.substring(0, brace).stripTrailing() + ",\n" + local.strip().substring(1);
+        int end = realm.lastIndexOf(']');
+        String users = local.substring(local.indexOf('[') + 1, local.lastIndexOf(']'));
+        return realm.substring(0, end).stripTrailing() + ",\n" + users.strip() + "\n  " + realm.substring(end);
     }
 
     private String fingerprint() throws IOException {

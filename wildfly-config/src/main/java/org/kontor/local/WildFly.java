@@ -102,6 +102,7 @@ public final class WildFly extends Server {
         values.put("KONTOR_BOUNCE_DIR", settings.home().resolve("bounces").toString());
         values.put("KONTOR_BANK_DIR", settings.home().resolve("bank").toString());
         values.put("KONTOR_OIDC_URL", settings.realmUrl());
+        values.put("KONTOR_USERS_SECRET", settings.get("KONTOR_USERS_SECRET", "local-stack-only"));
         values.put("KONTOR_BASE_URL", settings.url());
         values.putAll(settings.environment());
         values.putAll(more);

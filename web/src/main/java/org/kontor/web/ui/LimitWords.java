@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
+import org.kontor.accounts.LoginRole;
 import org.kontor.accounts.Members;
 import org.kontor.limits.MemberLimit;
 import org.kontor.limits.MemberLimitChange;
@@ -74,6 +75,10 @@ public class LimitWords {
 
     public String money() {
         return label("memberLimit.money");
+    }
+
+    public String role(LoginRole role) {
+        return label("loginRole." + role);
     }
 
     public String nobody() {
