@@ -106,6 +106,7 @@ class EveryPageIT {
             String id = account.substring(account.indexOf("id=") + 3);
             tour.visit("/office/accounts/detail.xhtml?id=" + id);
             tour.visit("/office/accounts/ledger.xhtml?id=" + id);
+            tour.visit("/office/accounts/logins.xhtml?id=" + id);
             tour.visit("/office/limits/account.xhtml?id=" + id);
             tour.visit("/office/dunning/account.xhtml?id=" + id);
             tour.visit("/office/dunning/plan-new.xhtml?account=" + id);
@@ -231,6 +232,10 @@ class EveryPageIT {
                     .visit("/my/payment.xhtml")
                     .visit("/my/letters.xhtml")
                     .visit("/my/data.xhtml")
+                    .visit("/my/team.xhtml")
+                    .visit("/my/team-change.xhtml?form=JOIN")
+                    .visit("/my/invitation.xhtml?key=nothing")
+                    .visit("/my/usage.xhtml", 404)
                     .visit("/my/trail.xhtml");
             tour.page().navigate("/my/data.xhtml");
             tour.visit(tour.page().locator("a[href*='erasure.xhtml']").first().getAttribute("href"));

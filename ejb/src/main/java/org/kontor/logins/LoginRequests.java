@@ -2,9 +2,13 @@ package org.kontor.logins;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.LoginRole;
+import org.kontor.accounts.LoginWanted;
 import org.kontor.accounts.Logins;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.TechnicalClock;
@@ -26,6 +30,9 @@ public class LoginRequests {
 
     @Inject
     private Logins logins;
+
+    @Inject
+    private Event<LoginWanted> wanted;
 
     @Inject
     private Configuration configuration;
@@ -51,6 +58,19 @@ public class LoginRequests {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public boolean isOn() {
         return configuration.keycloak().isPresent();
+    }
+
+    /**
+     * Somebody becomes a payer contact of an account.
+     *
+     * @throws org.kontor.accounts.NoSuchAccount if there is none with that id
+     * @throws org.kontor.accounts.InvalidEmail if the mail address is none
+     */
+    public void invite(long accountId, String email, String name) {
+        Account account = accounts.find(accountId);
+        wanted.fire(
+                new LoginWanted(accountId, email, name, account.correspondence().language()));
+        audit.record("login.invite", SUBJECT, Long.toString(accountId), LoginRole.PAYER.name());
     }
 
     /**
