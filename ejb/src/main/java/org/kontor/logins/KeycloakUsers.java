@@ -59,7 +59,7 @@ class KeycloakUsers {
         this(configuration.keycloak(), configuration.baseUrl() + "/my/");
     }
 
-    private KeycloakUsers(Optional<KeycloakAccess> access, String home) {
+    KeycloakUsers(Optional<KeycloakAccess> access, String home) {
         this.access = access;
         this.home = home;
     }

@@ -54,6 +54,19 @@ class ConfigurationTest {
     }
 
     @Test
+    void makesLoginsOnlyWithASecretForARealm() {
+        assertThat(read(Map.of()).keycloak()).isEmpty();
+        assertThatThrownBy(() -> read(Map.of("KONTOR_USERS_SECRET", "s"))).hasMessageContaining("KONTOR_OIDC_URL");
+        KeycloakAccess access = read(Map.of(
+                        "KONTOR_USERS_SECRET", "s", "KONTOR_OIDC_URL", "https://id.example.org/auth/realms/kontor"))
+                .keycloak()
+                .orElseThrow();
+        assertThat(access.admin()).isEqualTo("https://id.example.org/auth/admin/realms/kontor");
+        assertThat(access.client()).isEqualTo("kontor-users");
+        assertThat(access.toString()).isEqualTo("kontor-users at https://id.example.org/auth/realms/kontor");
+    }
+
+    @Test
     void tellsAllMistakesAtOnce() {
         assertThatThrownBy(() -> read(Map.of("KONTOR_LOCAL", "maybe", "KONTOR_ZONE", "Mars/Base")))
                 .hasMessageContaining("KONTOR_LOCAL")

@@ -39,7 +39,7 @@ public class MyRoles {
         }
     }
 
-    public final List<MyRole> getAll() {
+    public List<MyRole> getAll() {
         if (all == null) {
             all = access.roles();
         }
