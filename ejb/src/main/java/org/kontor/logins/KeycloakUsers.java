@@ -33,6 +33,7 @@ class KeycloakUsers {
 
     // Its permissions keep users from changing it: whoever could, would make a login look like one that nobody entered.
     private static final String REQUEST = "kontorRequest";
+    private static final String PASSWORD = "UPDATE_PASSWORD";
     private static final String GROUP = "/members";
     private static final String CLIENT = "kontor-web";
     // What Keycloak takes in no name of a person, though a company may have it.
@@ -140,10 +141,15 @@ class KeycloakUsers {
         }
 
         private KeycloakUser user(JsonNode user) {
+            boolean first = false;
+            for (JsonNode action : user.path("requiredActions")) {
+                first |= action.asText().equals(PASSWORD);
+            }
             return new KeycloakUser(
                     user.path("id").asText(),
                     user.path("username").asText(),
-                    user.path("emailVerified").asBoolean(),
+                    user.path("email").asText(),
+                    user.path("emailVerified").asBoolean() || !first,
                     user.path("attributes").path(REQUEST).path(0).asText());
         }
 
@@ -169,7 +175,7 @@ class KeycloakUsers {
                     "groups",
                     List.of(GROUP),
                     "requiredActions",
-                    List.of("UPDATE_PASSWORD", "VERIFY_EMAIL"),
+                    List.of(PASSWORD, "VERIFY_EMAIL"),
                     "attributes",
                     Map.of(
                             REQUEST,
@@ -183,7 +189,7 @@ class KeycloakUsers {
             check(answer, CREATED, "create a user");
             String location = answer.headers().firstValue("Location").orElse("");
             String id = location.substring(location.lastIndexOf('/') + 1);
-            return Optional.of(new KeycloakUser(id, email, false, Long.toString(request.id())));
+            return Optional.of(new KeycloakUser(id, email, email, false, Long.toString(request.id())));
         }
 
         /**
@@ -196,9 +202,8 @@ class KeycloakUsers {
         void invite(String userId) {
             String path = "/users/" + encoded(userId) + "/execute-actions-email?client_id=" + CLIENT + "&redirect_uri="
                     + encoded(home) + "&lifespan=" + LINK_LIVES.toSeconds();
-            HttpResponse<String> answer = send(call(path)
-                    .PUT(body(List.of("VERIFY_EMAIL", "UPDATE_PASSWORD")))
-                    .build());
+            HttpResponse<String> answer =
+                    send(call(path).PUT(body(List.of("VERIFY_EMAIL", PASSWORD))).build());
             check(answer, NO_CONTENT, "mail an invitation");
         }
 

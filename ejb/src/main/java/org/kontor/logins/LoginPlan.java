@@ -6,7 +6,7 @@ import java.util.List;
 enum LoginPlan {
     /** Nobody has that name or address. */
     CREATE,
-    /** The user is the one made for this request, or one that Kontor made and nobody has ever entered. */
+    /** The user is the one made for this request, or one that Kontor made for that address and nobody has ever entered. */
     INVITE,
     /** There is a login that may be somebody else's: never linked by an address that nobody proved. */
     OFFER;
@@ -14,17 +14,19 @@ enum LoginPlan {
     /**
      * @param found users with that name or that address
      */
-    static LoginPlan of(long request, List<KeycloakUser> found) {
+    static LoginPlan of(long request, String email, List<KeycloakUser> found) {
         if (found.isEmpty()) {
             return CREATE;
         }
-        boolean ours = found.size() == 1 && isOurs(request, found.get(0));
-        return ours ? INVITE : OFFER;
+        return found.size() == 1 && isOurs(request, email, found.get(0)) ? INVITE : OFFER;
     }
 
-    // Nobody can have entered a user of ours without the mail, and whoever follows the link of the mail proves the
-    // address.
-    private static boolean isOurs(long request, KeycloakUser user) {
-        return user.request().equals(Long.toString(request)) || !user.request().isEmpty() && !user.verified();
+    // Only a mail to that address lets anybody in. A user that Kontor made for another address is not meant by it: its
+    // holder
+    // may have changed the address to this one.
+    private static boolean isOurs(long request, String email, KeycloakUser user) {
+        boolean made = user.login().equals(email) && !user.request().isEmpty();
+        boolean untouched = user.email().equals(email) && !user.entered();
+        return made && (untouched || user.request().equals(Long.toString(request)));
     }
 }

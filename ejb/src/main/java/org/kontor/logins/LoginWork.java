@@ -86,11 +86,12 @@ class LoginWork implements Work {
     /** The new user, admitted; empty if there is nothing more to do now. */
     private Optional<LoginRequest.User> user(LoginRequest request, KeycloakUsers.Connection connection) {
         List<KeycloakUser> found = connection.find(request.person().email());
-        Optional<KeycloakUser> user = switch (LoginPlan.of(request.id(), found)) {
-            case CREATE -> connection.create(request);
-            case INVITE -> Optional.of(found.get(0));
-            case OFFER -> Optional.empty();
-        };
+        Optional<KeycloakUser> user =
+                switch (LoginPlan.of(request.id(), request.person().email(), found)) {
+                    case CREATE -> connection.create(request);
+                    case INVITE -> Optional.of(found.get(0));
+                    case OFFER -> Optional.empty();
+                };
         if (user.isEmpty()) {
             if (!found.isEmpty()) {
                 steps.offered(request);

@@ -55,7 +55,7 @@ class KeycloakUsersTest {
         KeycloakUser made = users().connect()
                 .create(request("Jana \"J\" Müller & Söhne <GmbH>"))
                 .orElseThrow();
-        assertThat(made).isEqualTo(new KeycloakUser("some-id", "jana@example.org", false, "12"));
+        assertThat(made).isEqualTo(new KeycloakUser("some-id", "jana@example.org", "jana@example.org", false, "12"));
         assertThat(asked.get(1))
                 .contains("\"kontorRequest\":[\"12\"]", "\"groups\":[\"/members\"]", "\"emailVerified\":false")
                 .doesNotContain("&", "<", "\\\"", "credentials");

@@ -8,30 +8,38 @@ import org.junit.jupiter.api.Test;
 /** A login is linked only if it can be nobody else's. */
 class LoginPlanTest {
     private static final long REQUEST = 12;
+    private static final String JANA = "jana@example.org";
 
     @Test
     void makesAUserWhereThereIsNone() {
-        assertThat(LoginPlan.of(REQUEST, List.of())).isEqualTo(LoginPlan.CREATE);
+        assertThat(plan()).isEqualTo(LoginPlan.CREATE);
     }
 
     @Test
     void goesOnWithTheUserOfAnEarlierAttempt() {
-        assertThat(LoginPlan.of(REQUEST, List.of(user(false, "12")))).isEqualTo(LoginPlan.INVITE);
-        assertThat(LoginPlan.of(REQUEST, List.of(user(true, "12")))).isEqualTo(LoginPlan.INVITE);
+        assertThat(plan(user(JANA, false, "12"))).isEqualTo(LoginPlan.INVITE);
+        assertThat(plan(user(JANA, true, "12"))).isEqualTo(LoginPlan.INVITE);
     }
 
     @Test
     void invitesAgainWhomNobodyEverEntered() {
-        assertThat(LoginPlan.of(REQUEST, List.of(user(false, "7")))).isEqualTo(LoginPlan.INVITE);
+        assertThat(plan(user(JANA, false, "7"))).isEqualTo(LoginPlan.INVITE);
     }
 
     @Test
     void offersALoginThatSomebodyMayHave() {
-        assertThat(LoginPlan.of(REQUEST, List.of(user(true, "7")))).isEqualTo(LoginPlan.OFFER);
-        assertThat(LoginPlan.of(REQUEST, List.of(user(true, "")))).isEqualTo(LoginPlan.OFFER);
-        assertThat(LoginPlan.of(REQUEST, List.of(user(false, "")))).isEqualTo(LoginPlan.OFFER);
-        assertThat(LoginPlan.of(REQUEST, List.of(user(false, "1"), user(false, ""))))
-                .isEqualTo(LoginPlan.OFFER);
+        assertThat(plan(user(JANA, true, "7"))).isEqualTo(LoginPlan.OFFER);
+        assertThat(plan(user(JANA, true, ""))).isEqualTo(LoginPlan.OFFER);
+        assertThat(plan(user(JANA, false, ""))).isEqualTo(LoginPlan.OFFER);
+        assertThat(plan(user(JANA, false, "1"), user("other", false, ""))).isEqualTo(LoginPlan.OFFER);
+    }
+
+    @Test
+    void isNotTakenInByAnAddressThatAHolderChanged() {
+        assertThat(plan(user("mallory@example.org", false, "7"))).isEqualTo(LoginPlan.OFFER);
+        assertThat(plan(user("mallory@example.org", false, "12"))).isEqualTo(LoginPlan.OFFER);
+        KeycloakUser moved = new KeycloakUser("id", JANA, "private@example.org", false, "7");
+        assertThat(plan(moved)).isEqualTo(LoginPlan.OFFER);
     }
 
     @Test
@@ -42,7 +50,11 @@ class LoginPlanTest {
         assertThat(OneTimeKey.hash(null)).hasSize(64);
     }
 
-    private static KeycloakUser user(boolean verified, String request) {
-        return new KeycloakUser("id", "jana@example.org", verified, request);
+    private static LoginPlan plan(KeycloakUser... found) {
+        return LoginPlan.of(REQUEST, JANA, List.of(found));
+    }
+
+    private static KeycloakUser user(String login, boolean entered, String request) {
+        return new KeycloakUser("id", login, JANA, entered, request);
     }
 }
