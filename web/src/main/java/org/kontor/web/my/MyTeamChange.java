@@ -186,7 +186,7 @@ public class MyTeamChange implements Serializable {
 
     /** What a person can sit on, with its price today. */
     public List<SelectItem> getProductItems() {
-        return products.sold().stream()
+        return products.forMembers().stream()
                 .filter(row -> MyTeam.isSeat(row.kind()))
                 .map(row -> new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row)))
                 .toList();

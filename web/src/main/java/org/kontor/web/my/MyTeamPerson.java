@@ -186,7 +186,7 @@ public class MyTeamPerson implements Serializable {
     public List<SelectItem> getProducts() {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem(MONEY, words.money()));
-        products.sold().stream()
+        products.forMembers().stream()
                 .filter(known -> known.kind() == ProductKind.METERED)
                 .forEach(known -> items.add(new SelectItem(known.code(), prices.name(known.name()))));
         return items;
