@@ -24,6 +24,31 @@ class TypedIsKeptIT {
         }
     }
 
+    /** A member, whose login itself ended: after a new one, the form is as it was left. */
+    @Test
+    void throughALoginThatEnded() {
+        try (Tour tour = Tour.of("milan", "/my/data.xhtml", Look.PHONE)) {
+            Page page = tour.page();
+            page.navigate("/my/data.xhtml");
+            page.locator("a[href*='details.xhtml']").first().click();
+            page.waitForURL("**/my/details.xhtml*");
+            String form = page.url();
+            page.fill("[id='form:street']", "Karl-Heine-Straße 50 🦄");
+            page.fill("[id='form:email']", "half typed");
+            page.context().clearCookies();
+            page.click("[id='form:save']");
+            page.waitForSelector("#username");
+            page.fill("#username", "milan");
+            page.fill("#password", "milan");
+            page.click("#kc-login");
+            page.waitForURL(form);
+            assertThat(page.locator(".restored")).isVisible();
+            assertThat(page.locator("[id='form:street']")).hasValue("Karl-Heine-Straße 50 🦄");
+            assertThat(page.locator("[id='form:email']")).hasValue("half typed");
+            tour.look().assertNothingIsWrong();
+        }
+    }
+
     @Test
     void whileAFieldIsWrong() {
         try (Tour tour = Tour.of("sabine", FORM, Look.DESKTOP)) {

@@ -118,6 +118,30 @@ class MyOrdersIT extends InContainer {
     }
 
     @Test
+    void tellsAndAsksForTheDepositThatIsMissing() throws Exception {
+        Place place = space.open("MYDEPO");
+        long small = space.product("MYDEPO-S", ProductKind.BASE, "100.00");
+        long large = space.product("MYDEPO-L", ProductKind.BASE, "210.55");
+        long contract = contract(place, term(Interval.months(12)), small);
+        sql.update(
+                "INSERT INTO online_terms (product_id, anchor, term, deposit)"
+                        + " SELECT ?, 'CALENDAR', term, 300.00 FROM contract WHERE id = ?",
+                large,
+                contract);
+        Wish larger = new Wish.Package(line(contract), large);
+
+        DepositAsked asked = member.call(() -> orders.deposit(contract, larger));
+        assertThat(asked.more()).isEqualTo(Money.of("300.00"));
+        member.call(() -> orders.order(contract, larger, 0));
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM deposit WHERE account_id = ? AND amount = 300.00 AND due_on = ?",
+                        own,
+                        asked.dueOn()))
+                .isEqualTo(1);
+        assertThat(member.call(() -> orders.deposit(contract, larger)).isMore()).isFalse();
+    }
+
+    @Test
     void cancelsAndTakesItBackButNotWhatOthersCancelled() throws Exception {
         Place place = space.open("MYEND");
         long contract = contract(place, term(Interval.months(3)), space.product("MYEND", ProductKind.BASE, "100.00"));

@@ -94,16 +94,26 @@ public final class Visitor {
 
     /** The page that answers a posted form, wherever it leads. */
     public String post(Form form) throws IOException, InterruptedException {
-        String body = form.values().entrySet().stream()
-                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(url + form.path()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<String> page = post(form.path(), form.values());
         if (page.statusCode() != 200) {
             throw new IOException(form.path() + " answered " + page.statusCode());
         }
         return page.body();
+    }
+
+    /** Whatever the server answers in the end, after redirects. */
+    public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(url + path)));
+    }
+
+    /** Sends a form as a browser does, or as somebody who wrote it by hand. */
+    public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static String encoded(String text) {

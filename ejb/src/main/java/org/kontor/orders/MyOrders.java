@@ -75,7 +75,17 @@ public class MyOrders {
     }
 
     /**
-     * The wish comes true, and is confirmed by mail.
+     * The deposit that another package asks for, beside what the payer has left already.
+     *
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     */
+    public DepositAsked deposit(long contractId, Wish wish) {
+        Contract own = contracts.findMine(contractId);
+        return wish instanceof Wish.Package packaged ? orders.deposit(own.id(), packaged.product()) : DepositAsked.NONE;
+    }
+
+    /**
+     * The wish comes true, and is confirmed by mail; the deposit that it was told to need is asked for.
      *
      * @param seen number of the last amendment the member knows of
      * @return number of the new one
@@ -89,6 +99,9 @@ public class MyOrders {
         Amendment amendment = amendment(own.id(), wish);
         int number = orders.amend(own.id(), amendment, seen);
         audit.record("my.contract.change", SUBJECT, Long.toString(own.id()), amendment.toString());
+        if (wish instanceof Wish.Package packaged) {
+            orders.askDeposit(own.id(), packaged.product());
+        }
         if (wish instanceof Wish.Cancellation) {
             sql.update("INSERT INTO member_cancellation (contract_id, amendment) VALUES (?, ?)", own.id(), number);
         }

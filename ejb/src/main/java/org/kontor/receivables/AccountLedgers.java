@@ -41,6 +41,34 @@ public class AccountLedgers {
         return ledgers.balance(accountId, asOf);
     }
 
+    /**
+     * As {@link #entries}, of an account for which the caller may act.
+     *
+     * @throws NoSuchDebtor if it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public Page<LedgerLine> entriesMine(long accountId, LocalDate asOf, PageRequest request) {
+        checkMine(accountId);
+        return ledgers.entries(accountId, asOf, request);
+    }
+
+    /**
+     * As {@link #balance}, of an account for which the caller may act.
+     *
+     * @throws NoSuchDebtor if it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public Money balanceMine(long accountId, LocalDate asOf) {
+        checkMine(accountId);
+        return ledgers.balance(accountId, asOf);
+    }
+
+    private void checkMine(long accountId) {
+        if (accounts.mine().stream().map(Account::id).noneMatch(id -> id == accountId)) {
+            throw new NoSuchDebtor(accountId);
+        }
+    }
+
     /** Ids of the sellers with whom the account has entries. */
     public List<Long> sellers(long accountId) {
         return ledgers.sellers(accountId);
@@ -96,9 +124,7 @@ public class AccountLedgers {
      */
     @RolesAllowed(Roles.MEMBER)
     public AccountStatement statementMine(Posting.Debtor debtor, LocalDate from, LocalDate to) {
-        if (accounts.mine().stream().map(Account::id).noneMatch(id -> id == debtor.accountId())) {
-            throw new NoSuchDebtor(debtor.accountId());
-        }
+        checkMine(debtor.accountId());
         return statement(debtor, from, to);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.accounts.Account;
@@ -71,6 +72,24 @@ public class StatementFiles {
             throw new NoSuchDebtor(debtor.accountId());
         }
         return pdf(statement, own.get(), seller.get());
+    }
+
+    /**
+     * As {@link #pdfMine}, as CSV.
+     *
+     * @throws NoSuchDebtor if it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public DocumentFile csvMine(Posting.Debtor debtor, LocalDate from, LocalDate to) {
+        AccountStatement statement = ledgers.statementMine(debtor, from, to);
+        Account own = accounts.mine().stream()
+                .filter(account -> account.id() == debtor.accountId())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchDebtor(debtor.accountId()));
+        LetterWords words =
+                new LetterWords(StatementLetter.BUNDLE, own.correspondence().locale());
+        byte[] csv = new StatementCsv(words).of(statement).getBytes(StandardCharsets.UTF_8);
+        return new DocumentFile(name(own, to) + ".csv", "text/csv", csv);
     }
 
     private DocumentFile pdf(AccountStatement statement, Account account, Seller seller) {

@@ -20,6 +20,7 @@ import org.kontor.contracts.LineKind;
 import org.kontor.contracts.Stretch;
 import org.kontor.contracts.Terms;
 import org.kontor.orders.AmendmentEffect;
+import org.kontor.orders.DepositAsked;
 import org.kontor.orders.MyOrders;
 import org.kontor.orders.Wish;
 import org.kontor.web.errors.MissingException;
@@ -79,6 +80,7 @@ public class MyChange implements Serializable {
     private boolean looked;
     private String shown = "";
     private transient AmendmentEffect effect;
+    private transient DepositAsked deposit;
 
     @PostConstruct
     void load() {
@@ -136,6 +138,14 @@ public class MyChange implements Serializable {
             effect = orders.effect(contractId, wish());
         }
         return effect;
+    }
+
+    /** What the package asks for on top of the deposit that is there. */
+    public DepositAsked getDeposit() {
+        if (deposit == null) {
+            deposit = orders.deposit(contractId, wish());
+        }
+        return deposit;
     }
 
     /** The last day of the contract as it would be. */

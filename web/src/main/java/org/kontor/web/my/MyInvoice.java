@@ -17,6 +17,8 @@ import org.kontor.invoicing.InvoiceFile;
 import org.kontor.invoicing.InvoiceView;
 import org.kontor.invoicing.Invoices;
 import org.kontor.payments.OnlineCheckout;
+import org.kontor.receivables.MyTransfers;
+import org.kontor.receivables.PayNow;
 import org.kontor.settings.Configuration;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
@@ -44,6 +46,9 @@ public class MyInvoice {
     private OnlineCheckout checkout;
 
     @Inject
+    private MyTransfers transfers;
+
+    @Inject
     private Configuration configuration;
 
     @Inject
@@ -51,6 +56,7 @@ public class MyInvoice {
 
     private InvoiceView invoice;
     private boolean rendered;
+    private PayNow transfer;
     private List<Dispute> said;
     private Integer line;
     private String reason;
@@ -59,6 +65,7 @@ public class MyInvoice {
     void load() {
         invoice = invoices.findMine(Ids.parse(id));
         said = disputes.ofMine(invoice.row().id());
+        transfer = transfers.of(invoice.row().number()).orElse(null);
         rendered = invoices.fileMine(invoice.row().id(), InvoiceFile.PDF).isPresent();
     }
 
@@ -132,6 +139,11 @@ public class MyInvoice {
 
     public boolean isPayable() {
         return checkout.isOffered() && invoice.row().open().signum() > 0;
+    }
+
+    /** How to pay what is open of it by transfer; null if there is nothing to transfer. */
+    public PayNow getTransfer() {
+        return transfer;
     }
 
     public InvoiceView getInvoice() {

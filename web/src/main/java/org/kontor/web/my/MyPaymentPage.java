@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
@@ -15,10 +14,10 @@ import org.kontor.accounts.Creditor;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.MandateState;
 import org.kontor.accounts.MyMandates;
-import org.kontor.receivables.AccountLedgers;
 import org.kontor.receivables.MyPayment;
 import org.kontor.receivables.MyPayments;
-import org.kontor.receivables.Posting;
+import org.kontor.receivables.MyTransfers;
+import org.kontor.receivables.PayNow;
 import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.DebitAccountInput;
@@ -39,7 +38,7 @@ public class MyPaymentPage implements Serializable {
     private MyPayments payments;
 
     @Inject
-    private AccountLedgers ledgers;
+    private MyTransfers transfers;
 
     @Inject
     private Accounts accounts;
@@ -58,6 +57,7 @@ public class MyPaymentPage implements Serializable {
 
     private transient List<Account> own;
     private transient List<Creditor> creditorList;
+    private transient List<PayNow> transferList;
     private Long accountId;
     private String creditorId;
     private boolean agreed;
@@ -124,13 +124,12 @@ public class MyPaymentPage implements Serializable {
         return mandate.stateOn(localStack.getToday());
     }
 
-    /** Whose statements the member can have. */
-    public List<Posting.Debtor> getDebtors() {
-        return ledgers.debtorsMine();
-    }
-
-    public LocalDate getStatementFrom() {
-        return localStack.getToday().minusYears(1).plusDays(1);
+    /** What can be paid by transfer now. */
+    public List<PayNow> getTransfers() {
+        if (transferList == null) {
+            transferList = transfers.all();
+        }
+        return transferList;
     }
 
     public List<MyPayment> getPayments() {

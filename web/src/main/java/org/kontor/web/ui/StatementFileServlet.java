@@ -14,7 +14,7 @@ import org.kontor.receivables.Posting;
 import org.kontor.receivables.StatementFiles;
 import org.kontor.web.errors.MissingException;
 
-/** A statement as PDF or XLSX: of any account in the office, of the own ones in the portal. */
+/** A statement as PDF or XLSX of any account in the office, as PDF or CSV of the own ones in the portal. */
 @WebServlet({"/office/accounts/statement-file", StatementFileServlet.PORTAL})
 public class StatementFileServlet extends HttpServlet {
     static final String PORTAL = "/my/statement-file";
@@ -38,7 +38,8 @@ public class StatementFileServlet extends HttpServlet {
         LocalDate from = day(request, "from");
         LocalDate to = day(request, "to");
         if (PORTAL.equals(request.getServletPath())) {
-            return files.pdfMine(debtor, from, to);
+            boolean csv = "CSV".equals(request.getParameter("kind"));
+            return csv ? files.csvMine(debtor, from, to) : files.pdfMine(debtor, from, to);
         }
         return "XLSX".equals(request.getParameter("kind")) ? files.xlsx(debtor, from, to) : files.pdf(debtor, from, to);
     }

@@ -1,0 +1,311 @@
+package org.kontor.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kontor.testing.RealStack;
+import org.kontor.testing.Visitor;
+
+/**
+ * Two members of different accounts, each on all addresses of the other's portal, with forged forms, by API: refused, and
+ * nothing told. The addresses are those that the pages link, and every page on disk is among them.
+ */
+class NothingOfAnotherIT {
+    private static final int MOST_PAGES = 400;
+    private static final Path PORTAL = Path.of(System.getProperty("kontor.root"), "web", "src", "main", "webapp", "my");
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(?:/kontor)?(/my/[^\"#]*)\"");
+    // Behind a QR code, and for everybody: who takes what there is tested where it is ordered.
+    private static final Set<String> OF_NOBODY = Set.of("/my/take.xhtml");
+    private static final List<String> BAD = List.of(
+            "<script>alert(1)</script>\"'&amp;{{7*7}}#{7*7}",
+            "🦄\u202E\u0000\u200Fﷺ",
+            "x".repeat(10_000),
+            "a@example.org\r\nBcc: b@example.org\r\n\r\nHello",
+            "2026-02-30");
+
+    private static Member jana;
+    private static Member milan;
+
+    /**
+     * @param facts that nobody else may read
+     * @param pages by address, as the member sees them
+     */
+    private record Member(String login, Visitor visitor, long account, Set<String> facts, Map<String, String> pages) {
+        HttpResponse<String> ask(String address) throws IOException, InterruptedException {
+            return visitor.ask(address);
+        }
+    }
+
+    @BeforeAll
+    static void logIn() throws Exception {
+        jana = member("jana", "Jana Sommer");
+        milan = member("milan", "Milan Petrov");
+    }
+
+    private static Member member(String login, String name) throws Exception {
+        JsonNode account = Rest.as("sabine")
+                .get("accounts?q=" + name.replace(" ", "%20"))
+                .json()
+                .path("items")
+                .path(0);
+        long id = account.path("id").asLong();
+        Set<String> facts =
+                new TreeSet<>(Set.of(name, login + "@", account.path("number").asText()));
+        for (String list : List.of("contracts", "invoices")) {
+            for (JsonNode item : Rest.as("sabine")
+                    .get(list + "?limit=200&account=" + id)
+                    .json()
+                    .path("items")) {
+                facts.add(item.path("number").asText());
+            }
+        }
+        Visitor visitor = Visitor.loggedIn(RealStack.running().url(), login, "/my/");
+        return new Member(login, visitor, id, facts, crawled(visitor));
+    }
+
+    private static Map<String, String> crawled(Visitor visitor) throws IOException, InterruptedException {
+        String place =
+                Rest.as("sabine").get("locations").json().path(0).path("id").asText();
+        Map<String, String> pages = new TreeMap<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of("/my/index.xhtml", "/my/take.xhtml?place=" + place));
+        Set<String> known = new TreeSet<>(waiting);
+        while (!waiting.isEmpty()) {
+            String address = waiting.remove();
+            assertThat(pages.size()).as("pages of a portal").isLessThan(MOST_PAGES);
+            HttpResponse<String> answer = visitor.ask(address);
+            pages.put(address, answer.statusCode() == 200 ? answer.body() : "");
+            Matcher links = LINK.matcher(pages.get(address));
+            while (links.find()) {
+                String found = links.group(1).replace("&amp;", "&");
+                if (!found.equals("/my/data") && known.add(found)) {
+                    waiting.add(found);
+                }
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void everyPageOnDiskIsVisited() throws IOException {
+        Set<String> visited = new TreeSet<>();
+        Stream.of(jana, milan)
+                .flatMap(member -> member.pages.keySet().stream())
+                .map(address -> address.replaceAll("\\?.*", ""))
+                .forEach(visited::add);
+        try (Stream<Path> files = Files.list(PORTAL)) {
+            assertThat(files.map(file -> "/my/" + file.getFileName()).filter(name -> name.endsWith(".xhtml")))
+                    .isSubsetOf(visited);
+        }
+    }
+
+    @Test
+    void addressesOfTheOtherAreRefusedAndNothingIsTold() throws Exception {
+        crossed(jana, milan);
+        crossed(milan, jana);
+    }
+
+    private static void crossed(Member reader, Member other) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int refused = 0;
+        for (Map.Entry<String, String> page : other.pages.entrySet()) {
+            String address = page.getKey();
+            boolean shared = reader.pages.containsKey(address)
+                    || OF_NOBODY.contains(address.replaceAll("\\?.*", ""))
+                    || !address.contains("?");
+            HttpResponse<String> answer = reader.ask(address);
+            if (!shared && answer.statusCode() != 404 && answer.statusCode() != 403) {
+                wrong.add(address + " answered " + answer.statusCode());
+            }
+            refused += shared ? 0 : 1;
+            told(address, answer.body(), other).ifPresent(wrong::add);
+        }
+        for (Map.Entry<String, String> own : reader.pages.entrySet()) {
+            told(own.getKey(), own.getValue(), other).ifPresent(wrong::add);
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(refused).as("addresses of " + other.login + " alone").isGreaterThan(10);
+    }
+
+    private static java.util.Optional<String> told(String address, String body, Member other) {
+        return other.facts.stream().filter(body::contains).findFirst().map(fact -> address + " tells " + fact);
+    }
+
+    /** By the description of the API: an operation that is added is asked too. */
+    @Test
+    void theApiTellsAMemberNothingOfTheOther() {
+        JsonNode paths =
+                Rest.withoutToken().getPlain("/openapi?format=JSON").json().path("paths");
+        List<String> ids = new ArrayList<>(List.of(Long.toString(milan.account)));
+        for (String list : List.of("contracts", "invoices")) {
+            for (JsonNode item : Rest.as("sabine")
+                    .get(list + "?limit=3&account=" + milan.account)
+                    .json()
+                    .path("items")) {
+                ids.add(item.path("id").asText());
+            }
+        }
+        List<String> wrong = new ArrayList<>();
+        paths.properties().forEach(path -> {
+            if (path.getValue().has("get")) {
+                String address = path.getKey().replace("/api/v1/", "");
+                for (String id : address.contains("{") ? ids : List.of("")) {
+                    String asked = address.replaceAll("\\{[^}]*}", id);
+                    Rest.Answer answer = Rest.as("jana")
+                            .get(asked + "?accountId=" + milan.account + "&account=" + milan.account + "&contractId="
+                                    + id);
+                    told(asked, answer.text(), milan).ifPresent(wrong::add);
+                    if (answer.status() >= 500) {
+                        wrong.add(asked + " answered " + answer.status());
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void forgedFormsChangeNothing() throws Exception {
+        String before = state();
+        String own = milan.pages.keySet().stream()
+                .filter(address -> address.contains("details.xhtml"))
+                .findFirst()
+                .orElseThrow();
+        String theirs = jana.pages.keySet().stream()
+                .filter(address -> address.contains("details.xhtml"))
+                .findFirst()
+                .orElseThrow();
+        PortalForm details = form(milan, own, "form");
+        Map<String, String> sent = new LinkedHashMap<>(details.hidden());
+        Map.of(
+                        "form:street", "Forged Street 1",
+                        "form:postCode", "01097",
+                        "form:city", "Dresden",
+                        "form:email", "forged@example.org",
+                        "form:language", "de",
+                        "form:save", "form:save")
+                .forEach(sent::put);
+        // The view of another session.
+        assertThat(jana.visitor.post(own, sent).statusCode()).isNotEqualTo(500);
+        assertThat(jana.visitor.post(theirs, sent).statusCode()).isNotEqualTo(500);
+        assertThat(state()).isEqualTo(before);
+
+        // A button that is not shown, before anybody looked what it does.
+        String pause = jana.pages.keySet().stream()
+                .filter(address -> address.contains("change.xhtml") && address.contains("form=PAUSE"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> hidden =
+                new LinkedHashMap<>(form(jana, pause, "change").hidden());
+        hidden.put("change:first", "2031-01-01");
+        hidden.put("change:last", "2031-01-31");
+        hidden.put("change:do", "change:do");
+        assertThat(jana.visitor.post(pause, hidden).statusCode()).isEqualTo(200);
+        // The own view, sent to the address of the other.
+        Map<String, String> moved =
+                new LinkedHashMap<>(form(jana, pause, "change").hidden());
+        moved.put("change:look", "change:look");
+        String foreign = milan.pages.keySet().stream()
+                .filter(address -> address.contains("change.xhtml") && address.contains("form=PAUSE"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> answer = jana.visitor.post(foreign, moved);
+        assertThat(told(foreign, answer.body(), milan)).isEmpty();
+        // Rows and fields that are not there, and an account that nobody offered.
+        String payment = "/my/payment.xhtml";
+        Map<String, String> rows =
+                new LinkedHashMap<>(form(jana, payment, "form").hidden());
+        Map.of(
+                        "form:payer", Long.toString(milan.account),
+                        "form:iban", "DE02120300000000202051",
+                        "form:accountHolder", "Forged",
+                        "revoke", "revoke",
+                        "revoke:7:end", "revoke:7:end",
+                        "form:give", "form:give")
+                .forEach(rows::put);
+        assertThat(jana.visitor.post(payment, rows).statusCode()).isEqualTo(200);
+        // Forms of the office.
+        assertThat(jana.visitor
+                        .post("/office/accounts/edit.xhtml?id=" + milan.account, sent)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    /** What the two have, as the office sees it. */
+    private static String state() {
+        StringBuilder all = new StringBuilder();
+        for (Member member : List.of(jana, milan)) {
+            for (String path : List.of("accounts/%d", "accounts/%d/mandates", "contracts?limit=200&account=%d")) {
+                all.append(Rest.as("sabine").get(path.formatted(member.account)).text());
+            }
+            for (JsonNode contract : Rest.as("sabine")
+                    .get("contracts?limit=200&account=" + member.account)
+                    .json()
+                    .path("items")) {
+                all.append(Rest.as("sabine")
+                        .get("contracts/" + contract.path("id").asText())
+                        .text());
+            }
+        }
+        return all.toString();
+    }
+
+    private static PortalForm form(Member member, String address, String id) throws Exception {
+        return PortalForm.of(member.ask(address).body()).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every form that the portal links, with every button of it. */
+    @Test
+    void badInputIsToldAndNeverAnIncident() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        Set<String> tried = new TreeSet<>();
+        for (Map.Entry<String, String> page : milan.pages.entrySet()) {
+            for (PortalForm form : PortalForm.of(page.getValue())) {
+                boolean fresh = !form.typed().isEmpty()
+                        && !form.buttons().isEmpty()
+                        && tried.add(page.getKey().replaceAll("id=\\d+", "") + form.id());
+                if (fresh) {
+                    sendBadTo(page.getKey(), form.id(), wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).hasSizeGreaterThan(5);
+    }
+
+    private static void sendBadTo(String address, String id, List<String> wrong) throws Exception {
+        for (String bad : BAD) {
+            PortalForm form = form(milan, address, id);
+            HttpResponse<String> answer =
+                    milan.visitor.post(address, form.filled(bad, form.buttons().get(0)));
+            if (answer.statusCode() != 200) {
+                wrong.add(address + " " + id + " answered " + answer.statusCode() + " to "
+                        + bad.substring(0, Math.min(20, bad.length())));
+            }
+            if (answer.body().contains("<script>alert(1)") || answer.body().contains("{{49}}")) {
+                wrong.add(address + " " + id + " shows markup");
+            }
+        }
+    }
+}
