@@ -1,9 +1,12 @@
 package org.kontor.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +28,17 @@ record PortalForm(String id, Map<String, String> hidden, List<String> typed, Lis
         Matcher found = FORM.matcher(page);
         while (found.find()) {
             if (found.group(2).contains("jakarta.faces.ViewState")) {
-                forms.add(parsed(found.group(1), found.group(2)));
+                PortalForm form = parsed(found.group(1), found.group(2));
+                form.hidden.put("primefaces.nonce", nonce());
+                forms.add(form);
             }
         }
         return forms;
+    }
+
+    /** What PrimeFaces' script would send. */
+    private static String nonce() {
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static PortalForm parsed(String id, String body) {

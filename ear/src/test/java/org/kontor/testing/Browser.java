@@ -14,7 +14,6 @@ import java.util.Map;
 public final class Browser {
     // What Playwright gives is for the thread that asked for it.
     private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Browser::new);
-    private static final Object LOGIN = new Object();
 
     private final com.microsoft.playwright.Browser chromium;
     private final RealStack stack = RealStack.running();
@@ -77,13 +76,18 @@ public final class Browser {
     public Page login(String user, String path, Look look) {
         Page page = visit(look);
         page.navigate(path);
+        enter(page, user);
+        return page;
+    }
+
+    /** As {@link #login}, on Keycloak's page. */
+    public void enter(Page page, String user) {
         page.fill("#username", user);
         page.fill("#password", user);
-        synchronized (LOGIN) {
+        synchronized (RealStack.LOGIN) {
             page.click("#kc-login");
             page.waitForURL(url -> url.startsWith(stack.url()));
         }
-        return page;
     }
 
     /** How a visitor sees the pages. */

@@ -15,6 +15,9 @@ import org.kontor.local.WildFly;
  * once for all tests of a run, by the first that asks, and stopped when the run ends.
  */
 public final class RealStack {
+    /** Kept while somebody logs in: Keycloak refuses a login while another of the same user is under way. */
+    static final Object LOGIN = new Object();
+
     private static final long TOKEN_NANOS = Duration.ofSeconds(60).toNanos();
     private static RealStack running;
 

@@ -52,6 +52,12 @@ public final class Visitor {
 
     /** The demo users' password is their name. */
     public static Visitor loggedIn(String url, String user, String path) throws IOException, InterruptedException {
+        synchronized (RealStack.LOGIN) {
+            return entered(url, user, path);
+        }
+    }
+
+    private static Visitor entered(String url, String user, String path) throws IOException, InterruptedException {
         Visitor visitor = at(url);
         HttpResponse<String> login = visitor.send(HttpRequest.newBuilder(URI.create(url + path)));
         Matcher form = FORM.matcher(login.body());

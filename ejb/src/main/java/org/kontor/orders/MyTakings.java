@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
@@ -24,6 +25,7 @@ public class MyTakings {
     public static final int MOST = 20;
 
     private static final String SUBJECT = "usage";
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     @Inject
     private TakingStore takings;
@@ -60,8 +62,8 @@ public class MyTakings {
      * Takes something now. The same key again takes nothing more, and tells what was taken the first time.
      *
      * @param line id of the line that pays, as the shelf offers it
-     * @param key at most 36 characters, unique for ever
-     * @throws NotOnTheShelf if the shelf of the location does not offer that to the caller
+     * @param key a UUID
+     * @throws NotOnTheShelf if the shelf of the location does not offer that to the caller, or the key is none
      * @throws TooManyTaken below one or above {@link #MOST} pieces
      * @throws org.kontor.BusinessException as {@link UsageOrders#order(NewUsage)}
      */
@@ -73,11 +75,18 @@ public class MyTakings {
                 .filter(known -> known.line() == line)
                 .findFirst()
                 .orElseThrow(NotOnTheShelf::new);
-        String unique = "take/" + key + "/" + line;
+        String unique = "take/" + checked(key);
         // Who clicks twice waits here, and then finds what the first click took.
         ofMembers.lock(offer.contractId());
         Optional<Taking> known = takings.byKey(caller.name(), unique);
         return known.isPresent() ? known.get() : take(locationId, offer, pieces, unique);
+    }
+
+    private static String checked(String key) {
+        if (key == null || !UUID.matcher(key).matches()) {
+            throw new NotOnTheShelf();
+        }
+        return key;
     }
 
     private Taking take(long locationId, ShelfOffer offer, int pieces, String key) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.BusinessException;
+import org.primefaces.csp.CspException;
 
 /** An exception with its causes, and what it means. */
 record Failure(FailureKind kind, Throwable cause) {
@@ -31,7 +32,8 @@ record Failure(FailureKind kind, Throwable cause) {
         if (cause instanceof EJBAccessException) {
             return FailureKind.FORBIDDEN;
         }
-        if (cause instanceof ViewExpiredException) {
+        // A form without the mark of a page is no form of ours, or one of a page that is gone.
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             return FailureKind.EXPIRED;
         }
         return isAway(cause) ? FailureKind.AWAY : FailureKind.INCIDENT;

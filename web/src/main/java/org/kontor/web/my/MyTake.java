@@ -52,8 +52,8 @@ public class MyTake implements Serializable {
     @Param(name = "product")
     private String wanted;
 
-    // Of this page as it was opened: a second click, or one after the back button, takes nothing more.
-    private final String key = UUID.randomUUID().toString();
+    // Of this page as it was opened: a second click takes nothing more, though it comes to another bean.
+    private String key = UUID.randomUUID().toString();
     private long placeId;
     private String placeName;
     private ArrayList<ShelfOffer> offers;
@@ -92,6 +92,14 @@ public class MyTake implements Serializable {
 
     private String page() {
         return "/my/take.xhtml?faces-redirect=true&place=" + placeId;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     public String getPlaceName() {
