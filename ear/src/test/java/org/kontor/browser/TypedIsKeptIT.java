@@ -40,7 +40,7 @@ class TypedIsKeptIT {
             page.click("[id='form:save']");
             page.waitForSelector("#username");
             Browser.running().enter(page, "milan");
-            page.waitForURL(address -> address.equals(form));
+            assertThat(page).hasURL(form);
             assertThat(page.locator(".restored")).isVisible();
             assertThat(page.locator("[id='form:street']")).hasValue("Karl-Heine-Straße 50 🦄");
             assertThat(page.locator("[id='form:email']")).hasValue("half typed");
