@@ -56,6 +56,17 @@
   /* What is wrong is where a person goes on typing; a screen reader reads the message that belongs to it. */
   const firstWrong = () => document.querySelector("form[data-keep] [aria-invalid=true]");
 
+  /* After the login the server leads back to the page without what its address asks for. */
+  const BACK = "kontor.back";
+  const here = () => location.pathname + location.search;
+  function comeBack() {
+    const back = sessionStorage.getItem(BACK);
+    if (back === null || back.split("?")[0] !== location.pathname) return;
+    sessionStorage.removeItem(BACK);
+    if (location.search === "" && back !== here()) location.replace(back);
+  }
+
+  comeBack();
   forgetStored();
   if (user) forget(key => !key.startsWith(PREFIX + user + ":"));
   forms().forEach(restore);
@@ -105,7 +116,9 @@
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr) => {
       const isPage = xhr.status === 200;
-      if (isPage || xhr.status === 0 || xhr.status === 401 || xhr.status === 403) location.reload();
+      if (!isPage && xhr.status !== 0 && xhr.status !== 401 && xhr.status !== 403) return;
+      sessionStorage.setItem(BACK, here());
+      location.reload();
     });
     window.jQuery(document).on("pfAjaxComplete", (event, xhr) => {
       forgetStored();

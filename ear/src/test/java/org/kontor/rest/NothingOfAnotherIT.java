@@ -35,6 +35,9 @@ class NothingOfAnotherIT {
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(?:/kontor)?(/my/[^\"#]*)\"");
     // Behind a QR code, and for everybody: who takes what there is tested where it is ordered.
     private static final Set<String> OF_NOBODY = Set.of("/my/take.xhtml");
+    // For people of teams; neither of the two has one. What teams see of each other is tested with the teams.
+    private static final Set<String> OF_TEAMS = Set.of(
+            "/my/invitation.xhtml", "/my/person.xhtml", "/my/team.xhtml", "/my/team-change.xhtml", "/my/usage.xhtml");
     private static final List<String> BAD = List.of(
             "<script>alert(1)</script>\"'&amp;{{7*7}}#{7*7}",
             "🦄\u202E\u0000\u200Fﷺ",
@@ -106,7 +109,7 @@ class NothingOfAnotherIT {
 
     @Test
     void everyPageOnDiskIsVisited() throws IOException {
-        Set<String> visited = new TreeSet<>();
+        Set<String> visited = new TreeSet<>(OF_TEAMS);
         Stream.of(jana, milan)
                 .flatMap(member -> member.pages.keySet().stream())
                 .map(address -> address.replaceAll("\\?.*", ""))
@@ -136,6 +139,14 @@ class NothingOfAnotherIT {
                 wrong.add(address + " answered " + answer.statusCode());
             }
             refused += shared ? 0 : 1;
+            told(address, answer.body(), other).ifPresent(wrong::add);
+        }
+        for (String page : OF_TEAMS) {
+            String address = page + "?form=JOIN&id=" + other.account + "&account=" + other.account;
+            HttpResponse<String> answer = reader.ask(address);
+            if (answer.statusCode() >= 500) {
+                wrong.add(address + " answered " + answer.statusCode());
+            }
             told(address, answer.body(), other).ifPresent(wrong::add);
         }
         for (Map.Entry<String, String> own : reader.pages.entrySet()) {
