@@ -42,7 +42,7 @@ class InviteByClicksIT {
                 String offer = page.url();
                 page.click("[id='link:do']");
                 page.waitForURL("**/my/index.xhtml");
-                milan.visit(offer);
+                page.navigate(offer);
                 assertThat(page.locator("[id='link:do']")).hasCount(0);
 
                 String person = invites(milan, id, ina);
@@ -52,7 +52,8 @@ class InviteByClicksIT {
                     dismisses(milan, person);
                     visitor.page().navigate("/my/");
                     assertThat(visitor.page().locator("a[href*='usage.xhtml']")).hasCount(0);
-                    visitor.visit("/my/usage.xhtml", 404).assertNothingIsWrong();
+                    refused(visitor.page(), "/my/usage.xhtml", 404);
+                    visitor.assertNothingIsWrong();
                 }
                 milan.assertNothingIsWrong();
             }
@@ -165,11 +166,19 @@ class InviteByClicksIT {
         assertThat(page.locator("a.row")).hasCount(0);
         page.navigate("/my/contracts.xhtml");
         assertThat(page.locator("a.row")).hasCount(0);
-        visitor.visit("/my/team.xhtml?account=" + id, 404);
-        visitor.visit(person.replaceAll(".*/my/", "/my/"), 404);
-        visitor.visit("/my/team-change.xhtml?form=JOIN&account=" + id, 404);
-        visitor.visit("/my/details.xhtml?id=" + id, 404);
-        visitor.visit("/office/", 403);
+        for (String path : new String[] {
+            "/my/team.xhtml?account=" + id,
+            person.replaceAll(".*/my/", "/my/"),
+            "/my/team-change.xhtml?form=JOIN&account=" + id,
+            "/my/details.xhtml?id=" + id
+        }) {
+            refused(page, path, 404);
+        }
+        refused(page, "/office/", 403);
+    }
+
+    private static void refused(Page page, String path, int status) {
+        assertThat(page.navigate(path).status()).as(path).isEqualTo(status);
     }
 
     private static void dismisses(Tour milan, String person) {

@@ -72,6 +72,12 @@ class LoginRepository {
                 role.name());
     }
 
+    int removeOfAccount(long account) {
+        return sql.update(
+                "DELETE FROM team_login WHERE member_id IN (SELECT m.id FROM member m WHERE m.account_id = ?)",
+                account);
+    }
+
     boolean remove(long member) {
         return sql.update("DELETE FROM team_login WHERE member_id = ?", member) == 1;
     }

@@ -24,6 +24,9 @@ public class Members {
     private AccountRepository accounts;
 
     @Inject
+    private LoginRepository logins;
+
+    @Inject
     private MyAccess access;
 
     @Inject
@@ -116,6 +119,7 @@ public class Members {
     /** Nobody of the account has a name or a mail address any more; what was issued keeps the names it bears. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void forget(long accountId) {
+        logins.removeOfAccount(accountId);
         for (Member member : members.ofAccount(accountId)) {
             member.change(new MemberDetails("–", ""));
             audit.record("member.forget", SUBJECT, Long.toString(member.id()), "");

@@ -123,6 +123,10 @@ class LoginRequestRepository {
                 login);
     }
 
+    int forgetAccount(long accountId) {
+        return sql.update("DELETE FROM login_request WHERE account_id = ?", accountId);
+    }
+
     /** Of those that are over, nobody needs name and address any more. */
     int forget(Instant before, int most) {
         return sql.update(

@@ -107,6 +107,12 @@ public class LoginRequests {
         audit.record("login.withdraw", SUBJECT, Long.toString(request.accountId()), "invitation " + id);
     }
 
+    /** Names and mail addresses of all who were invited to an account are erased; nobody can come by an invitation any more. */
+    public void forget(long accountId) {
+        requests.forgetAccount(accounts.find(accountId).id());
+        audit.record("login.forget", SUBJECT, Long.toString(accountId), "");
+    }
+
     private LoginRequest open(long id) {
         return requests.lock(id).filter(request -> request.state().isOpen()).orElseThrow(NoSuchLoginRequest::new);
     }

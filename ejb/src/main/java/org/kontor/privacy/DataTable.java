@@ -77,6 +77,9 @@ record DataTable(String name, String query) {
                     SELECT c.number AS contract, t.taken_at, t.gross, t.undone_at, t.login
                     FROM member_taking t JOIN usage_record u ON u.id = t.record_id JOIN contract c ON c.id = u.contract_id
                     WHERE c.account_id IN (%s) ORDER BY t.record_id"""),
+            new DataTable("logins", """
+                    SELECT m.name, t.login, t.role FROM team_login t JOIN member m ON m.id = t.member_id
+                    WHERE m.account_id IN (%s) ORDER BY m.id"""),
             new DataTable("mails", """
                     SELECT m.kind, m.recipient, m.language, m.state, m.created_at, m.sent_at
                     FROM message m JOIN things o ON o.type = m.subject_type AND o.id = m.subject_id

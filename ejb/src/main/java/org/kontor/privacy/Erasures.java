@@ -14,6 +14,7 @@ import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.logins.LoginRequests;
 import org.kontor.notifications.Message;
 import org.kontor.notifications.Occasion;
 import org.kontor.notifications.Outbox;
@@ -37,6 +38,9 @@ public class Erasures {
 
     @Inject
     private Members members;
+
+    @Inject
+    private LoginRequests invitations;
 
     @Inject
     private Outbox outbox;
@@ -90,6 +94,7 @@ public class Erasures {
             throw new StillNeeded();
         }
         answer(request, ErasureOutcome.ERASED, said);
+        invitations.forget(accountId);
         members.forget(accountId);
         accounts.forget(accountId);
         audit.record("erasure.erase", "account", Long.toString(accountId), Long.toString(id));

@@ -30,6 +30,11 @@ public class MyTrail {
             "account.admit",
             "account.dismiss",
             "account.restrict",
+            "member.admit",
+            "member.dismiss",
+            "login.invite",
+            "login.resend",
+            "login.withdraw",
             "mandate.give",
             "mandate.revoke",
             "contract.sign",
@@ -59,6 +64,7 @@ public class MyTrail {
                 WHEN 'invoice' THEN (SELECT i.number FROM invoice i WHERE i.id = o.id)
                 WHEN 'usage' THEN (SELECT c.number FROM usage_record r JOIN contract c ON c.id = r.contract_id
                   WHERE r.id = o.id)
+                WHEN 'member' THEN (SELECT m.name FROM member m WHERE m.id = o.id)
                 WHEN 'account' THEN (SELECT a.number FROM account a WHERE a.id = o.id) END, '')
             """;
 

@@ -43,7 +43,7 @@ final class PackageMap {
                 .business("imports", upTo("invoicing", "payments"))
                 .business("datev", upTo("invoicing", "payments", "banking"))
                 .business("webhooks", upTo("invoicing", "payments", "banking", "dunning", "orders"))
-                .business("privacy", upTo("invoicing", "payments", "banking", "dunning", "orders"))
+                .business("privacy", upTo("invoicing", "payments", "banking", "dunning", "orders", "logins"))
                 .business("analytics", "catalog", "banking")
                 .business(
                         "demo",

@@ -211,6 +211,9 @@ class LabelsTest {
         assertNamed(keys, "recordClass.basis.", org.kontor.privacy.RecordClass.values());
         assertNamed(keys, "erasureOutcome.", org.kontor.privacy.ErasureOutcome.values());
         assertNamed(keys, "erasureBlocker.", org.kontor.privacy.ErasurePlan.Blocker.values());
+        assertNamed(keys, "loginRole.", org.kontor.accounts.LoginRole.values());
+        assertNamed(keys, "loginState.", org.kontor.logins.LoginState.values());
+        assertNamed(keys, "my.login.", org.kontor.logins.LoginState.values());
         assertNamed(keys, "trailBy.", org.kontor.privacy.TrailStep.By.values());
         assertThat(keys)
                 .containsAll(org.kontor.privacy.MyTrail.TOLD.stream()
