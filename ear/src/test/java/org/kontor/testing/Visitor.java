@@ -85,7 +85,11 @@ public final class Visitor {
 
     /** The form of a page with the values it came with, to be filled in and posted, also more than once. */
     public Form form(String path) throws IOException, InterruptedException {
-        String page = get(path);
+        return new Form(path, hidden(get(path)));
+    }
+
+    /** What a page carries along for its form. */
+    public static Map<String, String> hidden(String page) {
         Map<String, String> values = new TreeMap<>();
         Matcher input = HIDDEN.matcher(page);
         while (input.find()) {
@@ -95,7 +99,7 @@ public final class Visitor {
                 values.put(name.group(1), value.find() ? value.group(1) : "");
             }
         }
-        return new Form(path, values);
+        return values;
     }
 
     /** The page that answers a posted form, wherever it leads. */
@@ -130,8 +134,13 @@ public final class Visitor {
     public record Form(String path, Map<String, String> values) {
         /** The same form with one more value. */
         public Form with(String name, String value) {
+            return with(Map.of(name, value));
+        }
+
+        /** The same form with more values. */
+        public Form with(Map<String, String> others) {
             Map<String, String> more = new TreeMap<>(values);
-            more.put(name, value);
+            more.putAll(others);
             return new Form(path, more);
         }
     }
