@@ -70,6 +70,27 @@ final class Clicks {
         assertThat(page.locator("[id='issued-form'] a.row").first()).isVisible(patiently());
     }
 
+    /** Follows the link of an invitation, sets a password and comes into the portal with it. */
+    static void arrive(Page page, String link, String login) {
+        String password = "Pass-" + UUID.randomUUID();
+        page.navigate(link);
+        if (page.locator("#password-new").count() == 0) {
+            page.locator("#kc-content a, #kc-info-message a").first().click();
+        }
+        page.fill("#password-new", password);
+        page.fill("#password-confirm", password);
+        page.locator("#password-confirm").press("Enter");
+        page.waitForLoadState();
+        page.navigate("/my/");
+        Locator username = page.locator("#username");
+        if (username.count() > 0) {
+            username.fill(login);
+            page.fill("#password", password);
+            page.click("#kc-login");
+        }
+        page.waitForURL("**/my/**");
+    }
+
     static Locator newest(Page page, String account) {
         page.navigate("/office/invoicing/invoices.xhtml?q=" + account.replace(" ", "%20"));
         return page.locator("tbody tr").first().locator(".money");

@@ -27,7 +27,6 @@ class InviteByClicksIT {
     void aColleagueComesByMailSeesOwnUsageAndIsDismissed() {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String ina = "ina." + mark + "@example.org";
-        String password = "Pass-" + mark + "!";
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             String name = Clicks.account(office.page(), "Elbwerk");
             String id = office.page().url().replaceAll(".*id=", "");
@@ -47,7 +46,7 @@ class InviteByClicksIT {
 
                 String person = invites(milan, id, ina);
                 try (Tour visitor = Tour.ofAnybody(Look.PHONE)) {
-                    arrives(visitor, office.page(), ina, password);
+                    Clicks.arrive(visitor.page(), oneMail(office.page(), ina, ""), ina);
                     seesOwnAndNothingElse(visitor, id, person);
                     dismisses(milan, person);
                     visitor.page().navigate("/my/");
@@ -131,26 +130,6 @@ class InviteByClicksIT {
         page.click("[id='team:look']");
         assertThat(page.locator("[id='team:do']")).hasText("Aus dem Team entfernen");
         milan.look();
-    }
-
-    private static void arrives(Tour visitor, Page office, String ina, String password) {
-        Page page = visitor.page();
-        page.navigate(oneMail(office, ina, ""));
-        if (page.locator("#password-new").count() == 0) {
-            page.locator("#kc-content a, #kc-info-message a").first().click();
-        }
-        page.fill("#password-new", password);
-        page.fill("#password-confirm", password);
-        page.locator("#password-confirm").press("Enter");
-        page.waitForLoadState();
-        page.navigate("/my/");
-        Locator username = page.locator("#username");
-        if (username.count() > 0) {
-            username.fill(ina);
-            page.fill("#password", password);
-            page.click("#kc-login");
-        }
-        page.waitForURL("**/my/**");
     }
 
     private static void seesOwnAndNothingElse(Tour visitor, String id, String person) {

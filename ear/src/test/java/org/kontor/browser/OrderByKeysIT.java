@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.testing.Browser.Look;
@@ -24,11 +26,13 @@ class OrderByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
     private static final String LATER = LocalDate.now().plusDays(20).toString();
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     @Test
     void ordersByKeyboardAndIsSentAllPapers() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String email = "paula." + mark + "@example.org";
+        String first;
         try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
             Page page = tour.page();
             Keyboard keys = new Keyboard(page);
@@ -57,6 +61,11 @@ class OrderByKeysIT {
             keys.press(page.locator("[id='form:look']"));
             assertThat(page.locator(".told")).containsText("177,31");
             assertThat(page.locator(".told")).containsText("Farm am Platz GmbH");
+            first = page.locator(".told dl > div", new Page.LocatorOptions().setHasText("Erste Rechnung"))
+                    .locator("dd")
+                    .first()
+                    .textContent()
+                    .replaceAll("€.*", "€");
             Locator order = page.locator("[id='form:order']");
             assertThat(order).hasValue("zahlungspflichtig bestellen");
             Locator boxes = page.locator("section[aria-labelledby=agree] input[type=checkbox]");
@@ -96,6 +105,29 @@ class OrderByKeysIT {
             assertThat(page.locator("main")).containsText("177,31");
             assertThat(page.locator("main")).containsText("Ich stimme den AGB zu.");
             office.look().assertNothingIsWrong();
+            read(page, mail(page, email).filter(new Locator.FilterOptions().setHasNotText("Ihre Bestellung")));
+            Matcher link = LINK.matcher(page.locator("p.letter").textContent());
+            assertThat(link.find()).isTrue();
+            seesTheFirstInvoice(page, link.group(), email, first);
+        }
+    }
+
+    /** With a password of her own, by keyboard from the mail to the amount that was told, and to the invoice itself. */
+    private static void seesTheFirstInvoice(Page office, String link, String email, String first) {
+        try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
+            Page page = tour.page();
+            page.setViewportSize(NARROW, HIGH);
+            Clicks.arrive(page, link, email);
+            assertThat(page.locator("main")).containsText(first);
+            tour.look();
+            Clicks.issue(office, startOn());
+            Keyboard keys = new Keyboard(page);
+            keys.press(page.locator(".dock a[href*='invoices.xhtml']"));
+            page.waitForURL("**/my/invoices.xhtml*");
+            keys.press(page.locator("a.row").first());
+            page.waitForURL("**/my/invoice.xhtml*");
+            assertThat(page.locator("main")).containsText(first);
+            tour.look().assertNothingIsWrong();
         }
     }
 
@@ -164,11 +196,15 @@ class OrderByKeysIT {
 
     /** The next day whose number is that of its month: typed the same in every language. */
     private static String start() {
+        return startOn().format(DateTimeFormatter.ofPattern("ddMMyyyy"));
+    }
+
+    private static LocalDate startOn() {
         LocalDate day = LocalDate.now().plusDays(1);
         while (day.getDayOfMonth() != day.getMonthValue()) {
             day = day.plusDays(1);
         }
-        return day.format(DateTimeFormatter.ofPattern("ddMMyyyy"));
+        return day;
     }
 
     private static Locator mail(Page page, String email) {
