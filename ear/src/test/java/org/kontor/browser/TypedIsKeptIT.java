@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.kontor.testing.Browser;
 import org.kontor.testing.Browser.Look;
 
 /** What was typed outlives the session it was typed in. */
@@ -21,6 +22,29 @@ class TypedIsKeptIT {
             page.click("[id='form:save']");
             assertThat(page.locator(".restored")).isVisible();
             assertThat(page.locator("[id='form:name']")).hasValue("Studio Nordlicht GmbH");
+        }
+    }
+
+    /** A member, whose login itself ended: after a new one, the form is as it was left. */
+    @Test
+    void throughALoginThatEnded() {
+        try (Tour tour = Tour.of("milan", "/my/data.xhtml", Look.PHONE)) {
+            Page page = tour.page();
+            page.navigate("/my/data.xhtml");
+            page.locator("a[href*='details.xhtml']").first().click();
+            page.waitForURL("**/my/details.xhtml*");
+            String form = page.url();
+            page.fill("[id='form:street']", "Karl-Heine-Straße 50 🦄");
+            page.fill("[id='form:email']", "half typed");
+            page.context().clearCookies();
+            page.click("[id='form:save']");
+            page.waitForSelector("#username");
+            Browser.running().enter(page, "milan");
+            page.waitForURL(address -> address.equals(form));
+            assertThat(page.locator(".restored")).isVisible();
+            assertThat(page.locator("[id='form:street']")).hasValue("Karl-Heine-Straße 50 🦄");
+            assertThat(page.locator("[id='form:email']")).hasValue("half typed");
+            tour.look();
         }
     }
 
