@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.testing.Browser.Look;
 
-/** Ordering without login: by keyboard only on a small phone, from the start page to the mail; and with slips of all kinds. */
+/**
+ * Ordering without login, and what follows in the portal, by keyboard only on a small phone: from the start page to the
+ * first invoice, its dispute, another package, another mandate and all data; and with slips of all kinds.
+ */
 class OrderByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
@@ -127,8 +130,68 @@ class OrderByKeysIT {
             keys.press(page.locator("a.row").first());
             page.waitForURL("**/my/invoice.xhtml*");
             assertThat(page.locator("main")).containsText(first);
-            tour.look().assertNothingIsWrong();
+            disputes(tour, keys);
+            changesPackage(tour, keys, office);
+            givesAnotherMandate(tour, keys);
+            takesAllDataAlong(page, keys);
+            tour.assertNothingIsWrong();
         }
+    }
+
+    private static void disputes(Tour tour, Keyboard keys) {
+        Page page = tour.page();
+        keys.reach(page.locator("[id='dispute:reason']"));
+        page.keyboard().type("Im Dezember war ich <b>nicht da</b> 🌴");
+        keys.press(page.locator("[id='dispute:say']"));
+        assertThat(page.locator("#stopped")).isVisible();
+        tour.look();
+    }
+
+    /** What the next invoice will be is told before the one press, and is what is issued, to the cent. */
+    private static void changesPackage(Tour tour, Keyboard keys, Page office) {
+        Page page = tour.page();
+        keys.press(page.locator(".dock a[href*='contracts.xhtml']"));
+        page.waitForURL("**/my/contracts.xhtml*");
+        keys.press(page.locator("a.row").first());
+        page.waitForURL("**/my/contract.xhtml*");
+        keys.press(page.locator("#package"));
+        page.waitForURL("**/my/change.xhtml*");
+        keys.reach(page.locator("[id='change:product']"));
+        page.keyboard().type("Fix");
+        keys.press(page.locator("[id='change:look']"));
+        assertThat(page.locator("[id='change:do']")).hasText("zahlungspflichtig bestellen");
+        assertThat(page.locator(".lifeline")).hasCount(2);
+        Locator next = page.locator(".with").first();
+        String told = next.textContent().strip();
+        LocalDate due = LocalDate.parse(next.getAttribute("data-due"));
+        tour.look();
+        keys.press(page.locator("[id='change:do']"));
+        page.waitForURL("**/my/contract.xhtml*");
+        Clicks.issue(office, due);
+        keys.press(page.locator(".dock a[href*='invoices.xhtml']"));
+        page.waitForURL("**/my/invoices.xhtml*");
+        assertThat(page.locator("tbody tr, ul.rows li").first()).containsText(told);
+    }
+
+    private static void givesAnotherMandate(Tour tour, Keyboard keys) {
+        Page page = tour.page();
+        keys.press(page.locator(".dock a[href*='payment.xhtml']"));
+        page.waitForURL("**/my/payment.xhtml*");
+        keys.type("iban", "DE02120300000000202051");
+        keys.type("accountHolder", "Paula");
+        keys.tick(page.locator("[id='form:agreed']"));
+        keys.press(page.locator("[id='form:give']"));
+        assertThat(page.locator("main")).containsText("DE…2051");
+        tour.look();
+    }
+
+    private static void takesAllDataAlong(Page page, Keyboard keys) {
+        keys.press(page.locator(".dock a").first());
+        page.waitForURL("**/my/**");
+        keys.press(page.locator("#data"));
+        page.waitForURL("**/my/data.xhtml*");
+        Download data = page.waitForDownload(() -> keys.press(page.locator("#export button")));
+        assertThat(data.suggestedFilename()).endsWith(".zip");
     }
 
     @Test

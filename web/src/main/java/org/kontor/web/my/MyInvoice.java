@@ -137,8 +137,9 @@ public class MyInvoice {
         this.reason = reason;
     }
 
+    /** What a debit collects or what is disputed is not to be paid on the provider's page either. */
     public boolean isPayable() {
-        return checkout.isOffered() && invoice.row().open().signum() > 0;
+        return checkout.isOffered() && transfer != null;
     }
 
     /** How to pay what is open of it by transfer; null if there is nothing to transfer. */
