@@ -37,12 +37,25 @@ public final class WildFly extends Server {
     public void prepare() {
         try {
             Files.createDirectories(settings.logs());
+            forgetDeployed();
             configure();
             Folders.delete(base().resolve("deployments"));
             Files.createDirectories(base().resolve("deployments"));
         } catch (IOException e) {
             throw new StackException("WildFly could not be configured: " + e.getMessage(), e);
         }
+    }
+
+    /** What tests that were broken off left deployed would be in the way of the next. */
+    private void forgetDeployed() throws IOException {
+        Path configuration = base().resolve("configuration").resolve(profile());
+        if (Files.exists(configuration) && Files.readString(configuration).contains("<deployments>")) {
+            Files.deleteIfExists(stamp());
+        }
+    }
+
+    private Path stamp() {
+        return base().resolve("configured");
     }
 
     public Path home() {
@@ -111,7 +124,7 @@ public final class WildFly extends Server {
 
     /** Runs {@code configure.sh} once for each version of the scripts. */
     private void configure() throws IOException {
-        Path stamp = base().resolve("configured");
+        Path stamp = stamp();
         String scripts = profile()
                 + Files.readString(settings.config().resolve("cli/kontor.cli"))
                 + Files.readString(settings.config().resolve("cli/cluster.cli"))
