@@ -290,13 +290,13 @@ class DossierRepository {
         return sent;
     }
 
-    /** Those of the accounts whose open items are proposed for money that waits for a person. */
+    /** Those of the accounts whose open items money that waits for a person most likely pays. */
     Set<Long> withPaymentsWaiting(long sellerId, Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.list(
                         "SELECT s.account_id FROM unallocated_transaction u JOIN matching_proposal_share s"
-                                + " ON s.transaction_id = u.transaction_id AND s.entry_id IS NOT NULL"
+                                + " ON s.transaction_id = u.transaction_id AND s.place = 1 AND s.entry_id IS NOT NULL"
                                 + " WHERE u.seller_id = ? AND s.account_id IN (" + Sql.marks(accountIds.size()) + ")",
                         row -> row.getLong(1),
                         with(accountIds, sellerId)));
