@@ -24,8 +24,7 @@ final class WishRules {
             return packaged(wanted, terms, today, changed);
         }
         if (wish instanceof Wish.Extra extra) {
-            LocalDate from = terms.start().isAfter(today) ? terms.start() : today;
-            return new Amendment.LineAdded(extra.product(), Quantity.ONE, from);
+            return new Amendment.LineAdded(extra.product(), Quantity.ONE, begun(terms, today));
         }
         if (wish instanceof Wish.ExtraEnded ended) {
             return new Amendment.LineEnded(
@@ -50,7 +49,7 @@ final class WishRules {
     /** A cheaper package is half a cancellation: nobody gets round his minimum term by it. */
     private static Amendment packaged(
             Wish.Package wanted, Terms terms, LocalDate today, Function<Amendment, Terms> changed) {
-        LocalDate next = terms.effectiveDay(ChangeTime.NEXT_CYCLE, wanted.line(), today);
+        LocalDate next = terms.effectiveDay(ChangeTime.NEXT_CYCLE, wanted.line(), begun(terms, today));
         Amendment soon = change(wanted, next);
         Line line = terms.lineKnownAt(wanted.line(), today);
         Price before = terms.agreed(line, next, today).price();
@@ -60,6 +59,11 @@ final class WishRules {
         }
         LocalDate notice = byNotice(terms, wanted.line(), today);
         return change(wanted, notice.isAfter(next) ? notice : next);
+    }
+
+    /** Today, or the first day of a contract that begins later. */
+    private static LocalDate begun(Terms terms, LocalDate today) {
+        return terms.start().isAfter(today) ? terms.start() : today;
     }
 
     private static Amendment change(Wish.Package wanted, LocalDate effective) {
