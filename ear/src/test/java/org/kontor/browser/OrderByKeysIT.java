@@ -181,7 +181,7 @@ class OrderByKeysIT {
         keys.type("accountHolder", "Paula");
         keys.tick(page.locator("[id='form:agreed']"));
         keys.press(page.locator("[id='form:give']"));
-        assertThat(page.locator("main")).containsText("DE…2051");
+        assertThat(page.locator("main")).containsText("DE02 … 2051, Kontoinhaber Paula");
         tour.look();
     }
 
