@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -109,14 +110,14 @@ public class Accounts {
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public void admit(long accountId, String login) {
         find(accountId).admit(login);
-        audit.record("account.admit", SUBJECT, Long.toString(accountId), login);
+        audit.record(AuditFact.of("account.admit", SUBJECT, accountId, login).about(Person.login(login)));
     }
 
     /** The person with that login acts for the account no longer. */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public void dismiss(long accountId, String login) {
         find(accountId).dismiss(login);
-        audit.record("account.dismiss", SUBJECT, Long.toString(accountId), login);
+        audit.record(AuditFact.of("account.dismiss", SUBJECT, accountId, login).about(Person.login(login)));
     }
 
     /**

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Roles;
@@ -49,7 +51,8 @@ public class Logins {
             accounts.admit(member.accountId(), name);
         }
         logins.put(memberId, role == LoginRole.PAYER ? LoginRole.ADMIN : role, name);
-        audit.record("member.admit", "member", Long.toString(memberId), name + " " + role);
+        audit.record(AuditFact.of("member.admit", "member", memberId, name + " " + role)
+                .about(Person.login(name)));
     }
 
     /** The person of a team logs in no longer. */

@@ -2,21 +2,12 @@ package org.kontor.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
-/** One line of the trail: what was done, by whom, at which time and on which date of the business. */
+/**
+ * One line of the trail: what was done, by whom, at which time and on which date of the business. Where the key of a person
+ * was destroyed, actor or facts are {@link #ERASED}.
+ */
 public record AuditEntry(long id, Instant recordedAt, LocalDate businessDate, String actor, AuditFact fact) {
-    /** As its seal covers it. */
-    SealedRow sealed() {
-        return new SealedRow(
-                id,
-                List.of(
-                        recordedAt.toString(),
-                        businessDate.toString(),
-                        actor,
-                        fact.action(),
-                        fact.subjectType(),
-                        fact.subjectId(),
-                        fact.facts()));
-    }
+    /** Instead of what cannot be read any more. */
+    public static final String ERASED = "(erased)";
 }

@@ -11,11 +11,14 @@ import org.kontor.persistence.Sql;
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
 public class AuditSeals {
+    // 2: with the encrypted texts and their keys.
+    private static final int FORM = 2;
     private static final SealedTable ENTRIES = new SealedTable(
             "audit",
             "audit_entry",
-            "id, recorded_at, business_date, actor, action, subject_type, subject_id, facts",
-            row -> AuditRepository.entry(row).sealed());
+            StoredEntry.COLUMNS,
+            FORM,
+            (row, form) -> AuditRepository.entry(row).sealed(form));
 
     @Inject
     private Sql sql;

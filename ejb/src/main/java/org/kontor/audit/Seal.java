@@ -15,9 +15,6 @@ import java.util.List;
  * @param hash SHA-256 in hex over the seal before and the rows
  */
 record Seal(long number, IdRanges ids, String hash) {
-    /** How the hash is made; a later version that covers more columns gets the next number. */
-    static final int FORM = 1;
-
     static final Seal BEFORE_ALL = new Seal(0, IdRanges.of(List.of()), "0".repeat(64));
 
     /**

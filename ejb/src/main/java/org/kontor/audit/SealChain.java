@@ -52,7 +52,7 @@ public final class SealChain {
                 return proof(previous.number(), sealed);
             }
             for (StoredSeal stored : page) {
-                List<SealedRow> rows = rows(stored.ids());
+                List<SealedRow> rows = rows(stored.ids(), stored.form());
                 Seal expected = previous.next(rows);
                 if (!stored.matches(expected)) {
                     return ChainProof.brokenAt(previous.number() + 1, sealed);
@@ -69,14 +69,14 @@ public final class SealChain {
                 "SELECT entry_id FROM " + table.waiting() + " ORDER BY entry_id LIMIT ? FOR UPDATE SKIP LOCKED",
                 row -> row.getLong(1),
                 BATCH);
-        return ids.isEmpty() ? List.of() : rows(IdRanges.of(ids));
+        return ids.isEmpty() ? List.of() : rows(IdRanges.of(ids), table.form());
     }
 
-    private List<SealedRow> rows(IdRanges ids) {
+    private List<SealedRow> rows(IdRanges ids, int form) {
         return sql.list(
                 "SELECT " + table.columns() + " FROM " + table.rows() + " WHERE " + ids.condition("id")
                         + " ORDER BY id",
-                table.reader());
+                row -> table.reader().read(row, form));
     }
 
     private Optional<Seal> last() {
@@ -95,7 +95,7 @@ public final class SealChain {
                                 + " (number, sealed_at, form, entry_count, entry_ids, hash) VALUES (?, ?, ?, ?, ?, ?)",
                         seal.number(),
                         UtcTime.of(now),
-                        Seal.FORM,
+                        table.form(),
                         seal.ids().count(),
                         seal.ids().text(),
                         seal.hash())

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.LeitwegId;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Caller;
@@ -43,11 +45,12 @@ public class MyReferences {
                 new ContractReferences(reference, costCentre, own.references().orderRequired());
         LeitwegId.check(own.account(), references.buyerReference());
         own.refer(references);
-        audit.record(
-                "my.contract.references",
-                Contracts.SUBJECT,
-                Long.toString(contractId),
-                references.buyerReference() + " / " + references.costCentre());
+        audit.record(AuditFact.of(
+                        "my.contract.references",
+                        Contracts.SUBJECT,
+                        contractId,
+                        references.buyerReference() + " / " + references.costCentre())
+                .about(Person.account(own.account().id())));
     }
 
     /**
@@ -64,7 +67,8 @@ public class MyReferences {
             throw new OrderTooEarly(earliest);
         }
         own.orderFrom(from, number);
-        audit.record("my.contract.order", Contracts.SUBJECT, Long.toString(contractId), number + " " + from);
+        audit.record(AuditFact.of("my.contract.order", Contracts.SUBJECT, contractId, number + " " + from)
+                .about(Person.account(own.account().id())));
     }
 
     private Contract own(long contractId) {

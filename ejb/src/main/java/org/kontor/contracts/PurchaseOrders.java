@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.LeitwegId;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.identity.Roles;
 
@@ -49,7 +51,8 @@ public class PurchaseOrders {
         Contract contract = locked(contractId);
         LeitwegId.check(contract.account(), references.buyerReference());
         contract.refer(references);
-        audit.record("contract.references", Contracts.SUBJECT, Long.toString(contractId), references.toString());
+        audit.record(AuditFact.of("contract.references", Contracts.SUBJECT, contractId, references.toString())
+                .about(Person.account(contract.account().id())));
     }
 
     /**
@@ -60,12 +63,14 @@ public class PurchaseOrders {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void add(long contractId, PurchaseOrder order) {
-        locked(contractId).order(order);
-        audit.record(
-                "contract.order",
-                Contracts.SUBJECT,
-                Long.toString(contractId),
-                order.number() + " " + order.firstDay() + " " + order.lastDay());
+        Contract contract = locked(contractId);
+        contract.order(order);
+        audit.record(AuditFact.of(
+                        "contract.order",
+                        Contracts.SUBJECT,
+                        contractId,
+                        order.number() + " " + order.firstDay() + " " + order.lastDay())
+                .about(Person.account(contract.account().id())));
     }
 
     /**

@@ -322,6 +322,6 @@ public class Declarations {
         }
         // The job may not have looked yet; it has nothing to do any more but to archive and confirm.
         last.ifPresent(day -> mails.settled(declaration, number, day));
-        audit.record("declaration.settle", SUBJECT, Long.toString(declaration.id()), number + " " + note);
+        audit.record("declaration.settle", SUBJECT, Long.toString(declaration.id()), number);
     }
 }

@@ -23,7 +23,11 @@ import org.kontor.persistence.Sql;
 public class DocumentProofs {
     private static final int MOST = 1000;
     private static final SealedTable MARKS = new SealedTable(
-            "document", "document_mark", "id, digest", row -> new SealedRow(row.getLong(1), List.of(row.getString(2))));
+            "document",
+            "document_mark",
+            "id, digest",
+            1,
+            (row, form) -> new SealedRow(row.getLong(1), List.of(row.getString(2))));
 
     @Inject
     private DocumentProofRepository repository;

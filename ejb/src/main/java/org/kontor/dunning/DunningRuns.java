@@ -144,7 +144,7 @@ public class DunningRuns {
         if (!runs.decide(caseId, from, to, reason, caller.name())) {
             throw new CaseNotOpen();
         }
-        audit.record("dunning.case", "dunningCase", Long.toString(caseId), to + " " + reason);
+        audit.record("dunning.case", "dunningCase", Long.toString(caseId), to.name());
     }
 
     /**

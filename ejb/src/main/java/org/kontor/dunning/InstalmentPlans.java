@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Period;
 import org.kontor.catalog.Input;
@@ -180,11 +182,10 @@ public class InstalmentPlans {
         if (!lasting.isEmpty()) {
             blocks.endAll(lasting, end.on());
         }
+        long accountId = plan.parties().payer().accountId();
         audit.record(
-                "plan.end",
-                "account",
-                Long.toString(plan.parties().payer().accountId()),
-                plan.number() + " " + end.outcome() + " " + end.reason());
+                AuditFact.of("plan.end", "account", accountId, plan.number() + " " + end.outcome() + " " + end.reason())
+                        .about(Person.account(accountId)));
     }
 
     /**

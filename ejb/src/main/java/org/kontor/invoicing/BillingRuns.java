@@ -176,7 +176,7 @@ public class BillingRuns {
     private void leaveOut(long draftId, LeftOut why) {
         long run = leftOut.lockRun(draftId);
         leftOut.add(draftId, why);
-        audit.record("run.leaveOut", SUBJECT, Long.toString(run), draftId + " " + why.kind() + " " + why.reason());
+        audit.record("run.leaveOut", SUBJECT, Long.toString(run), draftId + " " + why.kind());
     }
 
     /**

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Roles;
@@ -78,7 +80,7 @@ public class Corrections {
             throw failure;
         }
         DraftUsage.reopen(sql, invoiceId, how.excuse());
-        audit.record("invoice.cancel", InvoiceFile.SUBJECT, Long.toString(invoiceId), how.reason());
+        record("invoice.cancel", invoiceId, how.reason());
         return id;
     }
 
@@ -135,7 +137,7 @@ public class Corrections {
     public long correct(long invoiceId, Correcting how) {
         long id = issuing.issue(
                 invoiceId, original -> rule(original, how.reason()).of(how));
-        audit.record("invoice.correct", InvoiceFile.SUBJECT, Long.toString(invoiceId), how.reason());
+        record("invoice.correct", invoiceId, how.reason());
         return id;
     }
 
@@ -150,5 +152,12 @@ public class Corrections {
         original.checkCancellable();
         List<IssuedLine> lines = originals.lines(original);
         return Mirror.of(original, lines, how.reason(), how.excuse());
+    }
+
+    /** In the words of whoever took it back: they may tell of the payer. */
+    private void record(String action, long invoiceId, String reason) {
+        Person payer = Person.account(originals.find(invoiceId).parties().accountId());
+        audit.record(
+                AuditFact.of(action, InvoiceFile.SUBJECT, invoiceId, reason).about(payer));
     }
 }

@@ -3,7 +3,9 @@ package org.kontor.logins;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -50,7 +52,8 @@ public class MyLogins {
         requests.used(request.id(), caller.name());
         requests.move(request.id(), LoginState.OFFERED, LoginState.ARRIVED, clock.now());
         linked.admit(request, caller.name());
-        audit.record("my.login.link", "account", Long.toString(request.accountId()), caller.name());
+        audit.record(AuditFact.of("my.login.link", "account", request.accountId(), caller.name())
+                .about(Person.login(caller.name())));
         return request.accountId();
     }
 

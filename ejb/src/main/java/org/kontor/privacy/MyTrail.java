@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.persistence.Page;
@@ -58,7 +61,7 @@ public class MyTrail {
             FROM %1$s o JOIN audit_entry e ON e.subject_type = o.type AND e.subject_id = CAST(o.id AS CHAR)
             WHERE o.account_id IN (%2$s) AND (e.action LIKE 'my.%%' OR e.action IN (%3$s))""";
     private static final String ABOUT = """
-            SELECT e.recorded_at, e.action, e.actor, COALESCE(
+            SELECT e.recorded_at, e.action, e.id, COALESCE(
               CASE e.subject_type
                 WHEN 'contract' THEN (SELECT c.number FROM contract c WHERE c.id = o.id)
                 WHEN 'invoice' THEN (SELECT i.number FROM invoice i WHERE i.id = o.id)
@@ -73,6 +76,9 @@ public class MyTrail {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Sql sql;
@@ -91,32 +97,30 @@ public class MyTrail {
         long total = sql.number("SELECT COUNT(*) " + from, values.toArray());
         values.add(request.size());
         values.add(request.first());
+        List<Step> steps =
+                sql.list(ABOUT + from + " ORDER BY e.id DESC LIMIT ? OFFSET ?", MyTrail::step, values.toArray());
+        Map<Long, String> actors = audit.actors(steps.stream().map(Step::id).toList());
         return new Page<>(
-                sql.list(
-                        ABOUT + from + " ORDER BY e.id DESC LIMIT ? OFFSET ?",
-                        row -> step(row, people),
-                        values.toArray()),
+                steps.stream()
+                        .map(step -> step.by(actors, people, caller.name()))
+                        .toList(),
                 total);
     }
 
-    private TrailStep step(ResultSet row, Set<String> people) throws SQLException {
-        String actor = row.getString(3);
-        TrailStep.By by = by(actor, people);
-        return new TrailStep(
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getLong(3),
                 UtcTime.instant(row.getObject(1, LocalDateTime.class)),
                 row.getString(2),
-                row.getString(4),
-                by,
-                by == TrailStep.By.COLLEAGUE ? actor : "");
+                row.getString(4));
     }
 
-    private TrailStep.By by(String actor, Set<String> people) {
-        if (actor.equals(caller.name())) {
-            return TrailStep.By.YOU;
+    /** An entry before it is known who wrote it. */
+    private record Step(long id, Instant at, String action, String about) {
+        TrailStep by(Map<Long, String> actors, Set<String> people, String reader) {
+            String actor = actors.getOrDefault(id, "");
+            TrailStep.By by = TrailStep.By.of(actor, people, reader);
+            return new TrailStep(at, action, about, by, by == TrailStep.By.COLLEAGUE ? actor : "");
         }
-        if (people.contains(actor)) {
-            return TrailStep.By.COLLEAGUE;
-        }
-        return actor.equals(Roles.SYSTEM) ? TrailStep.By.SYSTEM : TrailStep.By.OFFICE;
     }
 }

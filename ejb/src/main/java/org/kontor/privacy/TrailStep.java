@@ -1,6 +1,8 @@
 package org.kontor.privacy;
 
 import java.time.Instant;
+import java.util.Set;
+import org.kontor.identity.Roles;
 
 /**
  * Something that was done to an account, as its people may know it.
@@ -20,6 +22,26 @@ public record TrailStep(Instant at, String action, String about, By by, String l
         /** A person of the operator. */
         OFFICE,
         /** Kontor by itself. */
-        SYSTEM
+        SYSTEM,
+        /** Somebody whose data was erased. */
+        ERASED;
+
+        /**
+         * @param actor empty if nobody can read it any more
+         * @param people logins of the account
+         * @param reader login of the reader
+         */
+        static By of(String actor, Set<String> people, String reader) {
+            if (actor.isEmpty()) {
+                return ERASED;
+            }
+            if (actor.equals(reader)) {
+                return YOU;
+            }
+            if (people.contains(actor)) {
+                return COLLEAGUE;
+            }
+            return actor.equals(Roles.SYSTEM) ? SYSTEM : OFFICE;
+        }
     }
 }

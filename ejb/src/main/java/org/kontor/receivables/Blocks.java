@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 
@@ -41,10 +42,7 @@ public class Blocks {
      */
     public List<Long> blockAll(List<NewBlock> block) {
         List<Long> ids = blocks.add(block, caller.name());
-        audit.recordAll(block.stream()
-                .map(set -> AuditFact.of(
-                        "ledger.block", SUBJECT, set.accountId(), set.kind() + " " + set.from() + " " + set.reason()))
-                .toList());
+        audit.recordAll(block.stream().map(Blocks::fact).toList());
         return ids;
     }
 
@@ -77,5 +75,16 @@ public class Blocks {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
     public Set<Long> blockedEntries(Collection<Long> entryIds, LocalDate on) {
         return blocks.blocked(entryIds, on);
+    }
+
+    private static AuditFact fact(NewBlock set) {
+        AuditFact fact = AuditFact.of(
+                "ledger.block", SUBJECT, set.accountId(), set.kind() + " " + set.from() + " " + set.reason());
+        return switch (set.kind()) {
+            // Runs set many at once; their reason is the number of a file.
+            case PENDING_DEBIT, RETRY -> fact;
+            case DISPUTE, PLAN, INSOLVENCY, DECEASED, COMPLAINT, MANUAL, COLLECTIONS ->
+                fact.about(Person.account(set.accountId()));
+        };
     }
 }

@@ -77,7 +77,7 @@ public class WriteOffs {
             }
             throw failure;
         }
-        audit.record("writeOff.propose", SUBJECT, Long.toString(entryId), amount + " " + why);
+        audit.record("writeOff.propose", SUBJECT, Long.toString(entryId), amount.toString());
     }
 
     /** Whether small balances wait to be proposed. */

@@ -190,7 +190,7 @@ public class Passes {
         }
         SoldPass given = pass.givenBack(left);
         passes.giveBack(given, why, recorded());
-        audit.record("pass.giveBack", "usage", Long.toString(creditId), left + " " + why);
+        audit.record("pass.giveBack", "usage", Long.toString(creditId), Integer.toString(left));
         return given;
     }
 

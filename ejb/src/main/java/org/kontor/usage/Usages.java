@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.accounts.Accounts;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Person;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.catalog.PriceBook;
@@ -180,7 +182,9 @@ public class Usages {
             case BILLED -> store.add(List.of(counter(id, stored.draft(), why)), recorded());
             case EXCUSED, VOID -> throw new UsageNotOpen(id);
         }
-        audit.record("usage.takeBack", SUBJECT, Long.toString(id), why);
+        Person payer = Person.account(
+                contracts.find(stored.draft().line().contract()).account().id());
+        audit.record(AuditFact.of("usage.takeBack", SUBJECT, id, why).about(payer));
     }
 
     private static UsageStore.Draft counter(long id, UsageStore.Draft wrong, String reason) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kontor.persistence.UtcTime;
 
 class SealTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
@@ -27,15 +28,15 @@ class SealTest {
 
     @Test
     void aTextMovedFromOneFieldToTheNextShows() {
-        AuditEntry entry = new AuditEntry(1, NOON, TODAY, "x", new AuditFact("ab", "c", "1", ""));
-        AuditEntry moved = new AuditEntry(1, NOON, TODAY, "x", new AuditFact("a", "bc", "1", ""));
+        StoredEntry entry = entry(1, new StoredEntry.Place("ab", "c", "1"), SealedText.clear("x"), "");
+        StoredEntry moved = entry(1, new StoredEntry.Place("a", "bc", "1"), SealedText.clear("x"), "");
 
         assertThat(seal(entry).hash()).isNotEqualTo(seal(moved).hash());
     }
 
     @Test
     void aSealCoversTheOneBefore() {
-        List<SealedRow> second = List.of(entry(2, "sabine", "RE-2").sealed());
+        List<SealedRow> second = List.of(entry(2, "sabine", "RE-2").sealed(2));
         Seal first = seal(entry(1, "sabine", "RE-1"));
         Seal changed = seal(entry(1, "sabine", "RE-9"));
 
@@ -53,11 +54,37 @@ class SealTest {
         assertThat(ids.condition("id")).isEqualTo("(id BETWEEN 1 AND 3 OR id BETWEEN 7 AND 7 OR id BETWEEN 9 AND 10)");
     }
 
-    private static Seal seal(AuditEntry entry) {
-        return Seal.BEFORE_ALL.next(List.of(entry.sealed()));
+    @Test
+    void aSealOfOldFormHoldsForWhatWasWrittenInClear() {
+        StoredEntry entry = entry(1, "sabine", "RE-1");
+
+        assertThat(Seal.BEFORE_ALL.next(List.of(entry.sealed(1))).hash())
+                .isEqualTo("e50b0901db4062e2e013c506d91a7fc02f657524ccef381086d5377c9ea2946d");
     }
 
-    private static AuditEntry entry(long id, String actor, String facts) {
-        return new AuditEntry(id, NOON, TODAY, actor, new AuditFact("invoice.issue", "invoice", "1", facts));
+    @Test
+    void aSealCoversWhatIsEncryptedAndItsKey() {
+        StoredEntry.Place place = new StoredEntry.Place("invoice.issue", "invoice", "1");
+        Seal seal = seal(entry(1, place, new SealedText("", 3L, new byte[] {1, 2}), "RE-1"));
+
+        assertThat(seal(entry(1, place, new SealedText("", 3L, new byte[] {1, 3}), "RE-1"))
+                        .hash())
+                .isNotEqualTo(seal.hash());
+        assertThat(seal(entry(1, place, new SealedText("", 4L, new byte[] {1, 2}), "RE-1"))
+                        .hash())
+                .isNotEqualTo(seal.hash());
+        assertThat(seal(entry(1, place, SealedText.clear(""), "RE-1")).hash()).isNotEqualTo(seal.hash());
+    }
+
+    private static Seal seal(StoredEntry entry) {
+        return Seal.BEFORE_ALL.next(List.of(entry.sealed(2)));
+    }
+
+    private static StoredEntry entry(long id, String actor, String facts) {
+        return entry(id, new StoredEntry.Place("invoice.issue", "invoice", "1"), SealedText.clear(actor), facts);
+    }
+
+    private static StoredEntry entry(long id, StoredEntry.Place place, SealedText actor, String facts) {
+        return new StoredEntry(id, UtcTime.of(NOON), TODAY, place, actor, SealedText.clear(facts));
     }
 }

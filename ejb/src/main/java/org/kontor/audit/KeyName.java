@@ -1,0 +1,4 @@
+package org.kontor.audit;
+
+/** Which key: each person has one for each keeping. */
+record KeyName(Person person, Keeping keeping) {}
