@@ -18,11 +18,13 @@ CREATE TABLE audit_key (
 ) ENGINE = InnoDB;
 
 CREATE TRIGGER audit_key_no_other BEFORE UPDATE ON audit_key FOR EACH ROW
+BEGIN
     IF NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.keeping <> OLD.keeping
         OR NEW.secret IS NOT NULL AND NOT NEW.secret <=> OLD.secret
         OR NEW.owner IS NOT NULL AND NOT NEW.owner <=> OLD.owner THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a key is kept or destroyed, never another';
     END IF;
+END;
 CREATE TRIGGER audit_key_no_delete BEFORE DELETE ON audit_key FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'that there was a key is never forgotten';
 
