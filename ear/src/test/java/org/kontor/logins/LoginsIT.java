@@ -9,8 +9,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -57,7 +55,6 @@ import org.kontor.orders.TeamDayTooEarly;
 import org.kontor.orders.TeamsOfMembers;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
-import org.kontor.privacy.MyData;
 import org.kontor.receivables.AccountLedgers;
 import org.kontor.receivables.OpenItems;
 import org.kontor.testing.AsAdmin;
@@ -148,9 +145,6 @@ class LoginsIT extends InContainer {
 
     @Inject
     private MyDetails details;
-
-    @Inject
-    private MyData data;
 
     @Inject
     private BusinessDate businessDate;
@@ -368,10 +362,6 @@ class LoginsIT extends InContainer {
             assertThat(role.role()).isEqualTo(LoginRole.MEMBER);
             assertThat(role.member()).hasValue(anna);
         });
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        me.run(() -> data.export(zip));
-        assertThat(zip.toString(StandardCharsets.ISO_8859_1)).doesNotContain("Login Team");
-
         operator.run(() -> members.leave(anna, today().plusDays(1)));
         assertThat(me.call(() -> access.roles())).hasSize(1);
         sql.update("UPDATE member_stay SET end_day = ? WHERE member_id = ?", today(), anna);

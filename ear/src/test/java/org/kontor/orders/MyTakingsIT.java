@@ -19,6 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Grade;
+import org.kontor.accounts.Joining;
+import org.kontor.accounts.LoginRole;
+import org.kontor.accounts.Logins;
+import org.kontor.accounts.MemberDetails;
+import org.kontor.accounts.Members;
 import org.kontor.accounts.Restrictions;
 import org.kontor.accounts.ServicesRestricted;
 import org.kontor.calendar.BusinessDate;
@@ -34,7 +39,11 @@ import org.kontor.invoicing.InvoiceRow;
 import org.kontor.limits.CreditLimit;
 import org.kontor.limits.CreditLimitReached;
 import org.kontor.limits.CreditLimits;
+import org.kontor.limits.LimitAction;
 import org.kontor.limits.LimitKind;
+import org.kontor.limits.MemberLimit;
+import org.kontor.limits.MemberLimits;
+import org.kontor.limits.MemberUnitsReached;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
 import org.kontor.testing.AsAdmin;
@@ -88,6 +97,15 @@ class MyTakingsIT extends InContainer {
     private CreditLimits limits;
 
     @Inject
+    private MemberLimits memberLimits;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Logins logins;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -100,6 +118,7 @@ class MyTakingsIT extends InContainer {
 
     @AfterEach
     void leave() {
+        sql.update("DELETE FROM team_login WHERE login = ?", NOBODY);
         admitted.forEach(account -> admin.run(() -> accounts.dismiss(account, NOBODY)));
     }
 
@@ -196,6 +215,70 @@ class MyTakingsIT extends InContainer {
                 operator.call(() -> sheets.pdf(fridge.place().location())).bytes();
         assertThat(new String(sheet, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void peopleOfATeamTakeAsThemselvesWithinTheirLimitsAndAreNotToldWhatThePayerOwes() throws Exception {
+        Fridge fridge = fridge("TKTEAM");
+        admin.run(() -> accounts.dismiss(fridge.account(), NOBODY));
+        LocalDate today = businessDate.today();
+        long anna = joins(fridge, "Anna", today.withDayOfMonth(1));
+        long tomorrow = joins(fridge, "Tim", today.plusDays(1));
+        assertThat(offers(fridge)).isEmpty();
+        operator.run(() -> logins.admit(tomorrow, LoginRole.ADMIN, NOBODY));
+        assertThat(offers(fridge)).isEmpty();
+        operator.run(() -> logins.dismiss(tomorrow));
+
+        operator.run(() -> logins.admit(anna, LoginRole.MEMBER, NOBODY));
+        ShelfOffer offer = offers(fridge).get(0);
+        Taking taken = take(fridge, offer, 3);
+        assertThat(taken.gross()).isEqualTo(Money.of("2.50"));
+        assertThat(sql.number("SELECT member_id FROM usage_record WHERE id = ?", taken.id()))
+                .isEqualTo(anna);
+        // What the payer may know and a person of the team may not.
+        assertThat(member.call(() -> limits.mine())).isEmpty();
+        assertThat(member.call(() -> restrictions.mine())).isEqualTo(Grade.NONE);
+
+        operator.run(() -> memberLimits.agree(
+                anna,
+                MemberLimit.ofUnits(
+                        sql.first("SELECT code FROM product WHERE id = ?", row -> row.getString(1), fridge.lemonade())
+                                .orElseThrow(),
+                        4,
+                        LimitAction.BLOCK),
+                "Wunsch"));
+        take(fridge, offer, 1);
+        assertThatThrownBy(() -> take(fridge, offer, 1)).isInstanceOf(MemberUnitsReached.class);
+        operator.run(() -> logins.dismiss(anna));
+        long ben = joins(fridge, "Ben", today);
+        operator.run(() -> logins.admit(ben, LoginRole.MEMBER, NOBODY));
+        admin.run(() -> limits.agree(
+                fridge.account(), new CreditLimit(LimitKind.AMOUNT, Optional.of(Money.of("6.00"))), "Bonität"));
+        assertNotToldWhy(fridge, offer);
+        system.run(() -> restrictions.set(fridge.account(), Grade.NO_BOOKINGS, "überfällig"));
+        assertNotToldWhy(fridge, offer);
+
+        // Ben undoes nothing of what another login took, and nothing at all once he is out.
+        long foreign = sql.number(
+                "SELECT MIN(record_id) FROM member_taking t JOIN usage_record r ON r.id = t.record_id"
+                        + " WHERE r.contract_id <> ? AND t.undone_at IS NULL",
+                offer.contractId());
+        assertThatThrownBy(() -> member.call(() -> takings.undo(foreign))).isInstanceOf(NoSuchTaking.class);
+        assertThat(member.call(takings::undoable)).extracting(Taking::id).contains(taken.id());
+        sql.update("DELETE FROM team_login WHERE login = ?", NOBODY);
+        assertThat(member.call(takings::undoable)).isEmpty();
+        assertThatThrownBy(() -> member.call(() -> takings.undo(taken.id()))).isInstanceOf(NoSuchTaking.class);
+    }
+
+    private void assertNotToldWhy(Fridge fridge, ShelfOffer offer) {
+        assertThatThrownBy(() -> take(fridge, offer, 1))
+                .isInstanceOfSatisfying(
+                        NothingTakenNow.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Thirsty TKTEAM"));
+    }
+
+    private long joins(Fridge fridge, String name, LocalDate from) throws Exception {
+        return operator.call(() -> members.join(fridge.account(), new MemberDetails(name, ""), new Joining(from, "")));
     }
 
     private record Fridge(Place place, long account, long desk, long lemonade) {}

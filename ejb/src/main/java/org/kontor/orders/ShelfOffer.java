@@ -8,6 +8,7 @@ import org.kontor.money.Money;
  * Something a member may take, and the contract that pays for it.
  *
  * @param line id of the line of the contract
+ * @param accountId of the account that pays
  * @param contract number of the contract
  * @param payer name of the account
  * @param product code of the product
@@ -17,6 +18,7 @@ import org.kontor.money.Money;
 public record ShelfOffer(
         long line,
         long contractId,
+        long accountId,
         String contract,
         String payer,
         String product,

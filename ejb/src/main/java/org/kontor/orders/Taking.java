@@ -9,11 +9,10 @@ import org.kontor.money.Money;
  * Something a member took.
  *
  * @param id of the record of use
- * @param contractId of the contract that pays
+ * @param payer name of the account that pays
  * @param gross what it added to what is billed later, with tax; 0.00 if it was included or paid in advance
  */
-public record Taking(
-        long id, long contractId, Localized name, int pieces, Money gross, Instant takenAt, boolean undone) {
+public record Taking(long id, String payer, Localized name, int pieces, Money gross, Instant takenAt, boolean undone) {
     /** As long as somebody still stands in front of the fridge. */
     public static final Duration UNDOABLE = Duration.ofMinutes(10);
 

@@ -55,25 +55,26 @@ public class TakingsOfMembers {
             if (contracts.terms(pays.contract()).endKnownAt(today).isAfter(today)) {
                 List<Remaining> sources = left.computeIfAbsent(pays.contract(), id -> usages.left(id, today))
                         .getOrDefault(pays.product(), List.of());
-                offers.add(offer(contracts.find(pays.contract()), pays.line(), sources));
+                offers.add(offer(contracts.find(pays.contract()), pays, sources));
             }
         }
         return offers;
     }
 
-    private ShelfOffer offer(Contract contract, long lineId, List<Remaining> sources) {
+    private ShelfOffer offer(Contract contract, PayingLine pays, List<Remaining> sources) {
         ContractLine line = contract.lines().stream()
-                .filter(known -> known.id() == lineId)
+                .filter(known -> known.id() == pays.line())
                 .findFirst()
                 .orElseThrow();
-        long member = line.memberId().orElse(0L);
+        long member = pays.taker().orElse(line.memberId().orElse(0L));
         int free = sources.stream()
                 .filter(source -> source.member() == 0 || source.member() == member)
                 .mapToInt(Remaining::left)
                 .sum();
         return new ShelfOffer(
-                lineId,
+                pays.line(),
                 contract.id(),
+                contract.account().id(),
                 contract.number(),
                 contract.account().name(),
                 line.product().code(),

@@ -3,10 +3,10 @@ package org.kontor.privacy;
 import java.util.List;
 
 /**
- * Rows about some accounts.
+ * Rows about some accounts, or some people of teams.
  *
  * @param name of the file
- * @param query with one {@code IN (%s)} of account ids
+ * @param query with one {@code IN (%s)} of ids of accounts or people
  */
 record DataTable(String name, String query) {
     /** Everything that is known about an account, table by table; bounded by what one account can have. */
@@ -84,6 +84,46 @@ record DataTable(String name, String query) {
                     SELECT m.kind, m.recipient, m.language, m.state, m.created_at, m.sent_at
                     FROM message m JOIN things o ON o.type = m.subject_type AND o.id = m.subject_id
                     WHERE o.account_id IN (%s) ORDER BY m.id""".replace("things", OwnedThings.TABLE)));
+
+    /**
+     * Everything about a person of a team, and nothing of who pays for it: no prices of seats, no invoices, no reasons why a
+     * limit was set.
+     */
+    static final List<DataTable> OF_PERSON = List.of(
+            new DataTable("my-person", """
+                    SELECT a.name AS account, m.name, m.email, s.first_day, s.end_day, s.cost_centre
+                    FROM member m JOIN account a ON a.id = m.account_id LEFT JOIN member_stay s ON s.member_id = m.id
+                    WHERE m.id IN (%s) ORDER BY m.id, s.first_day"""),
+            new DataTable("my-seats", """
+                    SELECT c.number AS contract, p.code AS product, l.kind, l.start_on, l.end_on
+                    FROM contract_line l JOIN contract c ON c.id = l.contract_id JOIN product p ON p.id = l.product_id
+                    WHERE l.member_id IN (%s) ORDER BY c.number, l.position"""),
+            new DataTable("my-usage", """
+                    SELECT c.number AS contract, p.code AS product, u.used_at, u.units, u.note, u.state
+                    FROM usage_record u JOIN contract c ON c.id = u.contract_id
+                      JOIN contract_line l ON l.id = u.contract_line_id JOIN product p ON p.id = l.product_id
+                    WHERE u.member_id IN (%s) ORDER BY u.used_at, u.id"""),
+            new DataTable("my-taken", """
+                    SELECT c.number AS contract, t.taken_at, t.gross, t.undone_at
+                    FROM member_taking t JOIN usage_record u ON u.id = t.record_id JOIN contract c ON c.id = u.contract_id
+                    WHERE u.member_id IN (%s) ORDER BY t.record_id"""),
+            new DataTable("my-credits", """
+                    SELECT p.code AS product, c.units, c.valid_from, c.valid_end
+                    FROM usage_credit c JOIN product p ON p.id = c.product_id
+                    WHERE c.member_id IN (%s) ORDER BY c.id"""),
+            new DataTable("my-limits", """
+                    SELECT p.code AS product, l.units, l.amount, l.action, l.set_on
+                    FROM member_limit l LEFT JOIN product p ON p.id = l.product_id
+                    WHERE l.member_id IN (%s) ORDER BY l.id"""),
+            new DataTable("my-logins", """
+                    SELECT t.login, t.role FROM team_login t WHERE t.member_id IN (%s) ORDER BY t.member_id"""),
+            new DataTable("my-invitations", """
+                    SELECT r.name, r.email, r.language, r.role, r.state, r.requested_at, r.changed_at
+                    FROM login_request r WHERE r.member_id IN (%s) ORDER BY r.id"""),
+            new DataTable("my-mails", """
+                    SELECT m.kind, m.recipient, m.language, m.state, m.created_at, m.sent_at
+                    FROM message m JOIN login_request r ON m.subject_type = 'login' AND r.id = m.subject_id
+                    WHERE r.member_id IN (%s) ORDER BY m.id"""));
 
     /** Ids and names of documents. */
     static final String DOCUMENTS = """

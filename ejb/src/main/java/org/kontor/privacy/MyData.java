@@ -17,20 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.kontor.accounts.Account;
-import org.kontor.accounts.Accounts;
+import org.kontor.accounts.MyAccess;
 import org.kontor.audit.AuditTrail;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Roles;
 import org.kontor.persistence.Sql;
 
-/** A copy of all data about the accounts for which the caller may act (Art. 15 and 20 GDPR). */
+/**
+ * A copy of all data about the accounts for which the caller pays, and, from the teams of others, of what is about the
+ * caller as a person (Art. 15 and 20 GDPR).
+ */
 @Stateless
 @RolesAllowed(Roles.MEMBER)
 public class MyData {
     @Inject
-    private Accounts accounts;
+    private MyAccess access;
 
     @Inject
     private Documents documents;
@@ -42,42 +44,48 @@ public class MyData {
     private Sql sql;
 
     /**
-     * Writes a ZIP: {@code data.json} with everything, each table as CSV, and every archived document.
+     * Writes a ZIP: {@code data.json} with everything, each table as CSV, and every archived document of the accounts.
      *
      * @param out a file: writing must not wait for a network
      */
     public void export(OutputStream out) {
-        List<Account> own = accounts.mine();
+        Mine mine = Mine.of(access.roles());
+        JsonObjectBuilder all = Json.createObjectBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            if (!own.isEmpty()) {
-                Object[] ids = own.stream().map(Account::id).toArray();
-                writeTables(zip, ids);
-                writeDocuments(zip, ids);
-            } else {
-                put(zip, "data.json", "{}".getBytes(StandardCharsets.UTF_8));
+            if (mine.isPayer()) {
+                writeTables(zip, all, DataTable.ALL, mine.paid());
+                writeDocuments(zip, mine.paid());
+                mine.paid().forEach(account -> record("account", account));
             }
+            if (mine.isPerson()) {
+                writeTables(zip, all, DataTable.OF_PERSON, mine.persons());
+                mine.persons().forEach(person -> record("member", person));
+            }
+            put(zip, "data.json", all.build().toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        own.forEach(account -> audit.record("my.data.export", "account", Long.toString(account.id()), ""));
     }
 
-    private void writeTables(ZipOutputStream zip, Object... ids) throws IOException {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        for (DataTable table : DataTable.ALL) {
-            DataRows rows = read(table.query().formatted(Sql.marks(ids.length)), ids);
+    private void record(String subject, long id) {
+        audit.record("my.data.export", subject, Long.toString(id), "");
+    }
+
+    private void writeTables(ZipOutputStream zip, JsonObjectBuilder all, List<DataTable> tables, List<Long> ids)
+            throws IOException {
+        for (DataTable table : tables) {
+            DataRows rows = read(table.query().formatted(Sql.marks(ids.size())), ids.toArray());
             all.add(table.name(), rows.json());
             // The mark tells spreadsheets that it is UTF-8.
             put(zip, "tables/" + table.name() + ".csv", ("\uFEFF" + rows.csv()).getBytes(StandardCharsets.UTF_8));
         }
-        put(zip, "data.json", all.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void writeDocuments(ZipOutputStream zip, Object... ids) throws IOException {
+    private void writeDocuments(ZipOutputStream zip, List<Long> accounts) throws IOException {
         List<Found> found = sql.list(
-                DataTable.DOCUMENTS.formatted(Sql.marks(ids.length)),
+                DataTable.DOCUMENTS.formatted(Sql.marks(accounts.size())),
                 row -> new Found(row.getLong(1), row.getString(2), row.getString(3)),
-                ids);
+                accounts.toArray());
         for (Found document : found) {
             DocumentFile file = documents.open(document.id).orElseThrow();
             put(zip, "documents/" + document.kind + "/" + document.id + "-" + document.name, file.bytes());

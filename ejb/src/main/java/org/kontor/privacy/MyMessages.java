@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kontor.accounts.Account;
-import org.kontor.accounts.Accounts;
+import org.kontor.accounts.MyAccess;
+import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.notifications.MessageRow;
 import org.kontor.notifications.Messages;
@@ -22,7 +22,7 @@ import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
-/** Mails and letters to the accounts for which the caller may act. */
+/** Mails and letters to the accounts for which the caller pays, and mails to the person who became the caller's login. */
 @Stateless
 @RolesAllowed(Roles.MEMBER)
 public class MyMessages {
@@ -35,13 +35,23 @@ public class MyMessages {
               SELECT 0, '', l.title, COALESCE(l.printed_at, l.queued_at),
                 CASE WHEN l.printed_on IS NULL THEN 'TO_PRINT' ELSE 'PRINTED' END, l.subject_type, l.subject_id
               FROM print_letter l JOIN %1$s o ON o.type = l.subject_type AND o.id = l.subject_id
-              WHERE o.account_id IN (%2$s)) x""";
+              WHERE o.account_id IN (%2$s)
+              UNION ALL
+              SELECT m.id, m.kind, '', COALESCE(m.sent_at, m.created_at), m.state, m.subject_type, m.subject_id
+              FROM message m JOIN login_request r ON m.subject_type = 'login' AND r.id = m.subject_id
+              WHERE r.state = 'ARRIVED' AND r.login = ?) x""";
     private static final String OWN = """
             SELECT 1 FROM message m JOIN %1$s o ON o.type = m.subject_type AND o.id = m.subject_id
-            WHERE o.account_id IN (%2$s) AND m.id = ?""";
+            WHERE o.account_id IN (%2$s) AND m.id = ?
+            UNION ALL
+            SELECT 1 FROM message m JOIN login_request r ON m.subject_type = 'login' AND r.id = m.subject_id
+            WHERE r.state = 'ARRIVED' AND r.login = ? AND m.id = ?""";
 
     @Inject
-    private Accounts accounts;
+    private MyAccess access;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Messages messages;
@@ -51,13 +61,11 @@ public class MyMessages {
 
     /** The newest first. */
     public Page<SentMessage> list(PageRequest request) {
-        List<Object> ids = own();
-        if (ids.isEmpty()) {
-            return new Page<>(List.of(), 0);
-        }
+        List<Long> ids = Mine.of(access.roles()).paid();
         String from = ALL.formatted(OwnedThings.TABLE, Sql.marks(ids.size()));
         List<Object> values = new ArrayList<>(ids);
         values.addAll(ids);
+        values.add(caller.name());
         long total = sql.number("SELECT COUNT(*) " + from, values.toArray());
         values.add(request.size());
         values.add(request.first());
@@ -84,17 +92,11 @@ public class MyMessages {
 
     /** What a mail says; empty if there is none with that id, or it went to somebody else. */
     public Optional<WrittenMessage> read(long id) {
-        List<Object> values = own();
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        String query = OWN.formatted(OwnedThings.TABLE, Sql.marks(values.size()));
-        values.add(id);
+        List<Long> ids = Mine.of(access.roles()).paid();
+        List<Object> values = new ArrayList<>(ids);
+        values.addAll(List.of(id, caller.name(), id));
+        String query = OWN.formatted(OwnedThings.TABLE, Sql.marks(ids.size()));
         return sql.exists(query, values.toArray()) ? Optional.of(messages.read(id)) : Optional.empty();
-    }
-
-    private List<Object> own() {
-        return accounts.mine().stream().map(Account::id).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static SentMessage sent(ResultSet row) throws SQLException {

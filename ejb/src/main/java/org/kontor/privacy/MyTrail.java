@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.kontor.accounts.Account;
-import org.kontor.accounts.Accounts;
+import org.kontor.accounts.MyAccess;
 import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
@@ -22,7 +20,10 @@ import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
-/** What was done to the accounts for which the caller may act, and to what belongs to them: who and when, no internals. */
+/**
+ * What was done to the accounts for which the caller pays, and to what belongs to them: who and when, no internals. People of
+ * a team see what they did themselves and what was done about them, and no names of those who did it.
+ */
 @Stateless
 @RolesAllowed(Roles.MEMBER)
 public class MyTrail {
@@ -38,6 +39,7 @@ public class MyTrail {
             "login.invite",
             "login.resend",
             "login.withdraw",
+            "limit.member",
             "mandate.give",
             "mandate.revoke",
             "contract.sign",
@@ -58,10 +60,17 @@ public class MyTrail {
             "erasure.refuse");
 
     private static final String FROM = """
-            FROM %1$s o JOIN audit_entry e ON e.subject_type = o.type AND e.subject_id = CAST(o.id AS CHAR)
-            WHERE o.account_id IN (%2$s) AND (e.action LIKE 'my.%%' OR e.action IN (%3$s))""";
+            FROM %s o JOIN audit_entry e ON e.subject_type = o.type AND e.subject_id = CAST(o.id AS CHAR)
+            WHERE o.account_id IN (%s) AND (e.action LIKE 'my.%%' OR e.action IN (%s))
+              AND (o.account_id IN (%s) OR o.type = 'member' AND o.id IN (%s)
+                OR o.type = 'usage' AND EXISTS (SELECT 1 FROM usage_record r WHERE r.id = o.id AND r.member_id IN (%s))
+                OR e.actor = ?
+                OR e.actor_key IN (SELECT k.id FROM audit_key k WHERE k.kind = 'LOGIN' AND k.owner = ?))""";
+    private static final String PEOPLE = """
+            SELECT login FROM account_login WHERE account_id IN (%1$s)
+            UNION SELECT t.login FROM team_login t JOIN member m ON m.id = t.member_id WHERE m.account_id IN (%1$s)""";
     private static final String ABOUT = """
-            SELECT e.recorded_at, e.action, e.id, COALESCE(
+            SELECT e.recorded_at, e.action, e.id, o.account_id, COALESCE(
               CASE e.subject_type
                 WHEN 'contract' THEN (SELECT c.number FROM contract c WHERE c.id = o.id)
                 WHEN 'invoice' THEN (SELECT i.number FROM invoice i WHERE i.id = o.id)
@@ -72,7 +81,7 @@ public class MyTrail {
             """;
 
     @Inject
-    private Accounts accounts;
+    private MyAccess access;
 
     @Inject
     private Caller caller;
@@ -85,26 +94,44 @@ public class MyTrail {
 
     /** The newest first. */
     public Page<TrailStep> list(PageRequest request) {
-        List<Account> own = accounts.mine();
-        if (own.isEmpty()) {
+        Mine mine = Mine.of(access.roles());
+        if (mine.accounts().isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        Set<String> people =
-                own.stream().flatMap(account -> account.logins().stream()).collect(Collectors.toSet());
-        List<Object> values = new ArrayList<>(own.stream().map(Account::id).toList());
+        List<Object> values = new ArrayList<>(mine.accounts());
         values.addAll(TOLD);
-        String from = FROM.formatted(OwnedThings.TABLE, Sql.marks(own.size()), Sql.marks(TOLD.size()));
+        values.addAll(mine.paid());
+        values.addAll(mine.persons());
+        values.addAll(mine.persons());
+        values.addAll(List.of(caller.name(), caller.name()));
+        String persons = Sql.marks(mine.persons().size());
+        String from = FROM.formatted(
+                OwnedThings.TABLE,
+                Sql.marks(mine.accounts().size()),
+                Sql.marks(TOLD.size()),
+                Sql.marks(mine.paid().size()),
+                persons,
+                persons);
         long total = sql.number("SELECT COUNT(*) " + from, values.toArray());
         values.add(request.size());
         values.add(request.first());
         List<Step> steps =
                 sql.list(ABOUT + from + " ORDER BY e.id DESC LIMIT ? OFFSET ?", MyTrail::step, values.toArray());
         Map<Long, String> actors = audit.actors(steps.stream().map(Step::id).toList());
+        Set<String> people = people(mine.accounts());
         return new Page<>(
                 steps.stream()
                         .map(step -> step.by(actors, people, caller.name()))
+                        .map(step -> mine.paid().contains(step.accountId()) ? step : step.unnamed())
                         .toList(),
                 total);
+    }
+
+    private Set<String> people(List<Long> accounts) {
+        List<Object> values = new ArrayList<>(accounts);
+        values.addAll(accounts);
+        return Set.copyOf(
+                sql.list(PEOPLE.formatted(Sql.marks(accounts.size())), row -> row.getString(1), values.toArray()));
     }
 
     private static Step step(ResultSet row) throws SQLException {
@@ -112,15 +139,19 @@ public class MyTrail {
                 row.getLong(3),
                 UtcTime.instant(row.getObject(1, LocalDateTime.class)),
                 row.getString(2),
-                row.getString(4));
+                row.getString(5),
+                row.getLong(4));
     }
 
     /** An entry before it is known who wrote it. */
-    private record Step(long id, Instant at, String action, String about) {
+    private record Step(long id, Instant at, String action, String about, long account) {
         TrailStep by(Map<Long, String> actors, Set<String> people, String reader) {
             String actor = actors.getOrDefault(id, "");
-            TrailStep.By by = TrailStep.By.of(actor, people, reader);
-            return new TrailStep(at, action, about, by, by == TrailStep.By.COLLEAGUE ? actor : "");
+            // Whatever is done in the portal is done by people of the account, also by those who are none any more.
+            TrailStep.By known = TrailStep.By.of(actor, people, reader);
+            TrailStep.By by =
+                    known == TrailStep.By.OFFICE && action.startsWith("my.") ? TrailStep.By.COLLEAGUE : known;
+            return new TrailStep(at, action, about, by, by == TrailStep.By.COLLEAGUE ? actor : "", account);
         }
     }
 }

@@ -10,9 +10,14 @@ import org.kontor.identity.Roles;
  * @param action as {@code subject.verb}
  * @param about number of the contract, invoice or account; empty for other things
  * @param by who did it
- * @param login of a person of the account; empty for others
+ * @param login of a person of the account, for who pays for it; empty for others
  */
-public record TrailStep(Instant at, String action, String about, By by, String login) {
+public record TrailStep(Instant at, String action, String about, By by, String login, long accountId) {
+    /** For people of a team, who are not told the logins of others. */
+    TrailStep unnamed() {
+        return new TrailStep(at, action, about, by, "", accountId);
+    }
+
     /** Who did something. Nobody of the office is named. */
     public enum By {
         /** The reader. */

@@ -18,6 +18,6 @@ class TakingTest {
     }
 
     private static Taking taking(boolean undone) {
-        return new Taking(1, 2, new Localized("Limonade", "Lemonade"), 1, Money.of("2.50"), NOON, undone);
+        return new Taking(1, "Studio", new Localized("Limonade", "Lemonade"), 1, Money.of("2.50"), NOON, undone);
     }
 }

@@ -60,6 +60,11 @@ public class MyRoles {
         return getAll().stream().anyMatch(role -> role.member().isPresent() && !role.may(Right.PAY));
     }
 
+    /** Acts for several accounts, so that it has to be said of which something is. */
+    public boolean isMany() {
+        return getAll().size() > 1;
+    }
+
     private boolean has(LoginRole wanted) {
         return getAll().stream().anyMatch(role -> role.role() == wanted);
     }

@@ -79,7 +79,7 @@ public class MyTake implements Serializable {
         } else if (taken.gross().isZero()) {
             notices.done("take.done.free", taken.pieces(), name);
         } else {
-            notices.done("take.done", taken.pieces(), name, taken.gross());
+            notices.done("take.done", taken.pieces(), name, taken.gross(), taken.payer());
         }
         return page();
     }

@@ -43,6 +43,7 @@ public class MyTrailPage {
     }
 
     public String who(TrailStep step) {
-        return Texts.label("trailBy." + step.by(), language.getLocale(), step.login());
+        boolean unnamed = step.by() == TrailStep.By.COLLEAGUE && step.login().isEmpty();
+        return Texts.label(unnamed ? "trailBy.TEAM" : "trailBy." + step.by(), language.getLocale(), step.login());
     }
 }
