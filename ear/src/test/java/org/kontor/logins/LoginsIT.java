@@ -255,6 +255,23 @@ class LoginsIT extends InContainer {
                 .isEqualTo(1);
     }
 
+    /** What the job does for a login without a role, which has no session in the tests of the server. */
+    @Test
+    void aLinkedLoginIsLetInOnceAndCanBeWithdrawnBefore() throws Exception {
+        LoginRequest request = wants(OptionalLong.of(ben), LoginRole.MEMBER);
+        offered(request, "linked" + places);
+        sql.update("UPDATE login_request SET state = 'LINKED', login = 'nora' WHERE id = ?", request.id());
+        assertThat(due()).extracting(LoginRequest::id).containsExactly(request.id());
+        system.run(() -> steps.letIn(request.id()));
+        system.run(() -> steps.letIn(request.id()));
+        assertThat(open()).isEmpty();
+        assertThat(due()).isEmpty();
+        assertThat(me.call(() -> myLogins.linked())).isEmpty();
+        sql.update("UPDATE login_request SET state = 'LINKED' WHERE id = ?", request.id());
+        operator.run(() -> requests.withdraw(request.id()));
+        assertThat(due()).isEmpty();
+    }
+
     /** Every boundary that a member may call, for each who may, and for those who may not. */
     @Test
     void everyBoundaryKnowsWhoMayWhat() throws Exception {

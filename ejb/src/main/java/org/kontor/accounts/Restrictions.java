@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kontor.audit.AuditTrail;
@@ -47,13 +46,11 @@ public class Restrictions {
         return restrictions.lasting(accountIds);
     }
 
-    /** What counts now for the accounts for which the caller may act: the strictest of them. */
+    /** What counts now for the accounts for which the caller pays; those without a restriction are missing. */
     @RolesAllowed(Roles.MEMBER)
-    public Grade mine() {
-        List<Long> own = accounts.of(caller.name()).stream().map(Account::id).toList();
-        return restrictions.lasting(own).values().stream()
-                .max(Comparator.naturalOrder())
-                .orElse(Grade.NONE);
+    public Map<Long, Grade> mine() {
+        return restrictions.lasting(
+                accounts.of(caller.name()).stream().map(Account::id).toList());
     }
 
     /** The newest first. */

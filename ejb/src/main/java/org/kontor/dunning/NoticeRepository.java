@@ -152,6 +152,7 @@ class NoticeRepository {
         return new NoticeRow(
                 row.getLong(1),
                 row.getString(2),
+                row.getLong(3),
                 row.getInt(5),
                 row.getObject(6, LocalDate.class),
                 row.getObject(7, LocalDate.class),

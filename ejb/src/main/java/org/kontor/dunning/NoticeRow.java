@@ -4,4 +4,11 @@ import java.time.LocalDate;
 
 /** A reminder as lists show it. */
 public record NoticeRow(
-        long id, String number, int level, LocalDate issuedOn, LocalDate payUntil, Channel channel, Notice.Sums sums) {}
+        long id,
+        String number,
+        long accountId,
+        int level,
+        LocalDate issuedOn,
+        LocalDate payUntil,
+        Channel channel,
+        Notice.Sums sums) {}

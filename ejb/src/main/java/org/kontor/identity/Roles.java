@@ -17,6 +17,9 @@ public final class Roles {
     /** A customer in the portal: sees the accounts this login may act for. */
     public static final String MEMBER = "member";
 
+    /** Whoever logged in, also with no role at all. */
+    public static final String ANYBODY = "**";
+
     /** Background work, through a bean that runs as this role; no person has it. */
     public static final String SYSTEM = "system";
 

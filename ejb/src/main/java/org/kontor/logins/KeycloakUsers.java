@@ -42,6 +42,7 @@ class KeycloakUsers {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int BAD_GATEWAY = 502;
 
@@ -190,6 +191,25 @@ class KeycloakUsers {
             String location = answer.headers().firstValue("Location").orElse("");
             String id = location.substring(location.lastIndexOf('/') + 1);
             return Optional.of(new KeycloakUser(id, email, email, false, Long.toString(request.id())));
+        }
+
+        /**
+         * The user with that login is a member from the next time on that it logs in; a second time changes nothing.
+         *
+         * @throws KeycloakRefused if it did not, or there is no such user
+         */
+        void letIn(String login) {
+            String user = find(login).stream()
+                    .filter(found -> found.login().equals(login))
+                    .map(KeycloakUser::id)
+                    .findFirst()
+                    .orElseThrow(() -> new KeycloakRefused("find the user of a login", NOT_FOUND));
+            HttpResponse<String> group =
+                    send(call("/group-by-path" + GROUP).GET().build());
+            check(group, OK, "find the group of members");
+            String path = "/users/" + encoded(user) + "/groups/"
+                    + encoded(read(group).path("id").asText());
+            check(send(call(path).PUT(HttpRequest.BodyPublishers.noBody()).build()), NO_CONTENT, "let a login in");
         }
 
         /**

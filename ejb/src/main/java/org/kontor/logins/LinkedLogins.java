@@ -10,7 +10,7 @@ import org.kontor.identity.Roles;
 
 /** What operators do, done by the system for somebody with a key. For {@link MyLogins} only, which has checked it. */
 @Stateless
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ANYBODY})
 @RunAs(Roles.SYSTEM)
 public class LinkedLogins {
     @Inject

@@ -23,7 +23,7 @@ class LoginRequestRepository {
               r.changed_at
             FROM login_request r WHERE\s""";
     private static final String DUE = """
-            (r.state IN ('WANTED', 'CREATED') OR r.state = 'SENDING' AND r.changed_at < ?)
+            (r.state IN ('WANTED', 'CREATED', 'LINKED') OR r.state = 'SENDING' AND r.changed_at < ?)
               AND NOT EXISTS (SELECT 1 FROM job_failure f
                 WHERE f.work = ? AND f.subject_id = r.id AND f.next_at > ?) ORDER BY r.id LIMIT ?""";
     private static final int SHOWN = 200;
@@ -112,6 +112,15 @@ class LoginRequestRepository {
 
     void used(long id, String login) {
         sql.update("UPDATE login_request SET key_hash = NULL, login = ? WHERE id = ?", login, id);
+    }
+
+    /** How far the last link of a login is. */
+    Optional<LoginState> linked(String login) {
+        return sql.first(
+                "SELECT r.state FROM login_request r WHERE r.login = ? AND r.state IN ('LINKED', 'ARRIVED')"
+                        + " ORDER BY r.changed_at DESC, r.id DESC LIMIT 1",
+                row -> LoginState.valueOf(row.getString(1)),
+                login);
     }
 
     /** Whoever logs in with a new user got the mail. */

@@ -14,6 +14,8 @@ public enum LoginState {
     UNCERTAIN,
     /** There was a login of that name or address: a key was mailed, with which its holder links it. */
     OFFERED,
+    /** Its holder linked it; Keycloak has yet to let it into the portal. */
+    LINKED,
     /** The person came. */
     ARRIVED,
     /** Nobody waits for it any more. */

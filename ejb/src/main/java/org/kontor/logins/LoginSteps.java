@@ -129,6 +129,11 @@ public class LoginSteps {
         }
     }
 
+    /** The linked login is let into the portal from its next time on. */
+    public void letIn(long id) {
+        requests.move(id, LoginState.LINKED, LoginState.ARRIVED, clock.now());
+    }
+
     /** @return how many were deleted */
     public int forget(Duration age, int most) {
         return requests.forget(clock.now().minus(age), most);

@@ -73,6 +73,10 @@ class LoginWork implements Work {
             switch (request.state()) {
                 case WANTED -> user(request, connection).ifPresent(user -> mail(request.id(), user, connection));
                 case CREATED -> mail(request.id(), request.user(), connection);
+                case LINKED -> {
+                    connection.letIn(request.user().login());
+                    steps.letIn(request.id());
+                }
                 case SENDING -> steps.lost(request.id());
                 case INVITED, UNCERTAIN, OFFERED, ARRIVED, WITHDRAWN -> {}
             }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -68,8 +70,7 @@ class MessageRepository {
     private WrittenMessage written(ResultSet row) throws SQLException {
         MessageRow found = row(row);
         Instant sent = found.sentAt().orElse(found.createdAt());
-        return new WrittenMessage(
-                found, writer.wordsAt(MailRepository.message(row), sent).text());
+        return new WrittenMessage(found, writer.wordsAt(readable(row), sent).text());
     }
 
     boolean reopen(long id, Instant now) {
@@ -82,7 +83,7 @@ class MessageRepository {
     }
 
     private MessageRow row(ResultSet row) throws SQLException {
-        Message message = MailRepository.message(row);
+        Message message = readable(row);
         String reason = row.getString("reason");
         return new MessageRow(
                 row.getLong("id"),
@@ -95,6 +96,17 @@ class MessageRepository {
                         .map(UtcTime::instant),
                 row.getInt("attempts"),
                 reason == null ? "" : reason);
+    }
+
+    /** A key belongs to who got the mail, and is forgotten once that is out: whoever reads later reads dots. */
+    private static Message readable(ResultSet row) throws SQLException {
+        Message message = MailRepository.message(row);
+        if (!MailKinds.samples(message.about().kind()).containsKey("key")) {
+            return message;
+        }
+        Map<String, String> facts = new HashMap<>(message.facts());
+        facts.put("key", "…");
+        return new Message(message.about(), message.to(), message.language(), facts, message.attachmentKind());
     }
 
     private String title(Message message) {

@@ -11,8 +11,10 @@ import java.time.Instant;
  * @param at when it was sent or printed, or else written
  * @param state of {@code MessageState}, or {@code TO_PRINT} and {@code PRINTED}
  * @param subject what it is about
+ * @param accountId of the account it went to
  */
-public record SentMessage(long id, String kind, String title, Instant at, String state, Subject subject) {
+public record SentMessage(
+        long id, String kind, String title, Instant at, String state, Subject subject, long accountId) {
     /** A thing by its type, such as {@code invoice}, and its id. */
     public record Subject(String type, long id) {}
 

@@ -11,6 +11,7 @@ import org.kontor.identity.Roles;
  * @param about number of the contract, invoice or account; empty for other things
  * @param by who did it
  * @param login of a person of the account, for who pays for it; empty for others
+ * @param accountId of the account it was done to
  */
 public record TrailStep(Instant at, String action, String about, By by, String login, long accountId) {
     /** For people of a team, who are not told the logins of others. */

@@ -10,17 +10,25 @@ import org.kontor.money.Money;
  * @param on day of the last payment, of the announced debit, or until when it has to be paid
  */
 public record MyPayment(
-        String documentNumber, EntryKind kind, Money amount, Money open, PaymentStep step, LocalDate on) {
+        long accountId,
+        String documentNumber,
+        EntryKind kind,
+        Money amount,
+        Money open,
+        PaymentStep step,
+        LocalDate on) {
 
     /**
      * What the ledger says of a document.
      *
+     * @param accountId of the account that pays it
      * @param pending whether a debit of it is at the banks
      * @param returned whether a payment of it was taken back
      * @param retryOn when it is collected once more
      * @param lastCleared day of the last payment
      */
     record Facts(
+            long accountId,
             LocalDate dueOn,
             Optional<LocalDate> collectOn,
             boolean pending,
@@ -36,7 +44,7 @@ public record MyPayment(
             case RETRY -> facts.retryOn().orElse(facts.dueOn());
             case CREDIT, RETURNED, TO_PAY, OVERDUE -> facts.dueOn();
         };
-        return new MyPayment(document.number(), document.kind(), amount, open, step, on);
+        return new MyPayment(facts.accountId(), document.number(), document.kind(), amount, open, step, on);
     }
 
     private static PaymentStep step(Money open, Facts facts, LocalDate today) {

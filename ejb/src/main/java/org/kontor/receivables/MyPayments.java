@@ -26,7 +26,8 @@ public class MyPayments {
               EXISTS (SELECT 1 FROM clearing c WHERE c.debit_id = e.id AND c.amount < 0),
               (SELECT MAX(c.cleared_on) FROM clearing c WHERE c.debit_id = e.id OR c.credit_id = e.id),
               (SELECT MAX(n.collect_on) FROM debit_notice n JOIN ledger_block b ON b.entry_id = n.entry_id
-                WHERE n.entry_id = e.id AND b.kind = 'RETRY' AND b.from_on <= ? AND b.until_on > ?)
+                WHERE n.entry_id = e.id AND b.kind = 'RETRY' AND b.from_on <= ? AND b.until_on > ?),
+              e.account_id
             FROM ledger_entry e JOIN account_login l ON l.account_id = e.account_id
               LEFT JOIN open_entry o ON o.entry_id = e.id
             WHERE l.login = ? AND (o.entry_id IS NOT NULL OR e.amount > 0)
@@ -55,6 +56,7 @@ public class MyPayments {
                 row.getObject(3, LocalDate.class),
                 row.getObject(4, LocalDate.class));
         MyPayment.Facts facts = new MyPayment.Facts(
+                row.getLong(12),
                 document.dueOn(),
                 Optional.ofNullable(row.getObject(7, LocalDate.class)),
                 row.getBoolean(8),

@@ -27,7 +27,7 @@ public class MyTransfers {
     // The purpose of several documents is the customer number: with the whole amount it is matched (ladder, step 5).
     private static final String DUE = """
             SELECT e.seller_id, SUM(o.open_amount),
-              CASE WHEN COUNT(*) = 1 THEN MAX(e.document_number) ELSE a.number END
+              CASE WHEN COUNT(*) = 1 THEN MAX(e.document_number) ELSE a.number END, e.account_id
             FROM ledger_entry e JOIN account_login l ON l.account_id = e.account_id JOIN account a ON a.id = e.account_id
               JOIN open_entry o ON o.entry_id = e.id
             WHERE l.login = ? AND o.open_amount > 0 AND (e.collect_on IS NULL OR e.collect_on < ?)
@@ -63,6 +63,12 @@ public class MyTransfers {
 
     private PayNow transfer(ResultSet row) throws SQLException {
         BankDetails bank = sellers.sender(row.getLong(1)).map(Seller::bank).orElseThrow();
-        return new PayNow(bank.holder(), bank.iban(), bank.bic(), Money.of(row.getBigDecimal(2)), row.getString(3));
+        return new PayNow(
+                row.getLong(4),
+                bank.holder(),
+                bank.iban(),
+                bank.bic(),
+                Money.of(row.getBigDecimal(2)),
+                row.getString(3));
     }
 }

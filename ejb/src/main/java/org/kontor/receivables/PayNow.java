@@ -7,10 +7,11 @@ import org.kontor.money.Money;
 /**
  * A transfer that pays what is to be paid now.
  *
+ * @param accountId of the account that pays
  * @param holder of the seller's bank account, as at the bank
  * @param purpose by which the payment is recognised
  */
-public record PayNow(String holder, String iban, String bic, Money amount, String purpose) {
+public record PayNow(long accountId, String holder, String iban, String bic, Money amount, String purpose) {
     /** In groups of four. */
     public String shownIban() {
         return LetterWords.iban(iban);

@@ -118,6 +118,7 @@ class NoticeLetterTest {
         NoticeRow row = new NoticeRow(
                 1,
                 "MA-2026-000001",
+                2,
                 draft.level(),
                 draft.on(),
                 draft.on().plusDays(draft.rule().payWithin()),

@@ -24,6 +24,8 @@ import org.kontor.settings.KeycloakAccess;
 /** What Kontor makes of answers that the real Keycloak gives on bad days; its good ones are asked of the real one. */
 class KeycloakUsersTest {
     private final List<String> asked = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+    private String users = "[]";
     private HttpServer server;
     private int tokenStatus = 200;
     private int status = 201;
@@ -32,11 +34,14 @@ class KeycloakUsersTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/realms/kontor/", exchange -> answer(exchange, tokenStatus, "{\"access_token\":\"t\"}"));
-        server.createContext("/admin/realms/kontor/users", exchange -> answer(exchange, status, "[]"));
+        server.createContext("/admin/realms/kontor/users", exchange -> answer(exchange, status, users));
+        server.createContext(
+                "/admin/realms/kontor/group-by-path/", exchange -> answer(exchange, 200, "{\"id\":\"group-id\"}"));
         server.start();
     }
 
     private void answer(HttpExchange exchange, int code, String body) throws IOException {
+        paths.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
         asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         exchange.getResponseHeaders().add("Location", "http://localhost/admin/realms/kontor/users/some-id");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -59,6 +64,18 @@ class KeycloakUsersTest {
         assertThat(asked.get(1))
                 .contains("\"kontorRequest\":[\"12\"]", "\"groups\":[\"/members\"]", "\"emailVerified\":false")
                 .doesNotContain("&", "<", "\\\"", "credentials");
+    }
+
+    @Test
+    void letsALoginInOnceItIsLinked() {
+        status = 200;
+        users = "[{\"id\":\"other\",\"username\":\"else\"},{\"id\":\"some-id\",\"username\":\"nora\"}]";
+        users().connect().letIn("nora");
+        assertThat(paths)
+                .endsWith(
+                        "GET /admin/realms/kontor/group-by-path/members",
+                        "PUT /admin/realms/kontor/users/some-id/groups/group-id");
+        assertThatThrownBy(() -> users().connect().letIn("nobody")).isInstanceOf(KeycloakRefused.class);
     }
 
     @Test

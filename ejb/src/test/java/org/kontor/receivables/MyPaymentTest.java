@@ -42,6 +42,6 @@ class MyPaymentTest {
 
     private static MyPayment.Facts facts(boolean announced, boolean pending, boolean returned) {
         Optional<LocalDate> collectOn = announced ? Optional.of(DUE) : Optional.empty();
-        return new MyPayment.Facts(DUE, collectOn, pending, returned, Optional.empty(), Optional.empty());
+        return new MyPayment.Facts(1, DUE, collectOn, pending, returned, Optional.empty(), Optional.empty());
     }
 }

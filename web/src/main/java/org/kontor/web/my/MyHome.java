@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.accounts.Grade;
 import org.kontor.accounts.Members;
 import org.kontor.accounts.Restrictions;
 import org.kontor.contracts.Contract;
@@ -18,7 +17,6 @@ import org.kontor.invoicing.InvoicePreview;
 import org.kontor.invoicing.InvoiceRow;
 import org.kontor.invoicing.Invoices;
 import org.kontor.limits.CreditLimits;
-import org.kontor.limits.CreditStanding;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.OpenItem;
@@ -67,8 +65,8 @@ public class MyHome {
     private List<OpenItem> open;
     private List<NoticeRow> letters;
     private List<UsageLeft> left;
-    private List<CreditStanding> standings;
-    private Grade restricted;
+    private List<MyStanding> standings;
+    private List<MyRestriction> restricted;
 
     @PostConstruct
     void load() {
@@ -78,10 +76,8 @@ public class MyHome {
         open = openItems.mine(PageRequest.first(ALL)).rows();
         letters = notices.mine(PageRequest.first(SHOWN)).rows();
         left = leftOfAll();
-        standings = limits.mine().values().stream()
-                .filter(standing -> standing.limit().isPresent())
-                .toList();
-        restricted = restrictions.mine();
+        standings = MyStanding.of(limits.mine());
+        restricted = MyRestriction.of(restrictions.mine());
     }
 
     private List<UsageLeft> leftOfAll() {
@@ -135,16 +131,12 @@ public class MyHome {
     }
 
     /** Of accounts that may not owe any amount. */
-    public List<CreditStanding> getStandings() {
+    public List<MyStanding> getStandings() {
         return standings;
     }
 
-    /** How far services are restricted because of what is overdue; empty if they are not. */
-    public String getRestricted() {
-        return restricted(restricted);
-    }
-
-    static String restricted(Grade grade) {
-        return grade == Grade.NONE ? "" : grade.name();
+    /** Accounts whose services are restricted because of what is overdue. */
+    public List<MyRestriction> getRestricted() {
+        return restricted;
     }
 }

@@ -8,11 +8,13 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.kontor.logins.KeyRefused;
 import org.kontor.logins.LoginOffer;
+import org.kontor.logins.LoginState;
 import org.kontor.logins.MyLogins;
+import org.kontor.web.shell.Visitor;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
 
-/** Whoever got the mail says with which login it is: the one that is logged in. */
+/** Whoever got the mail says with which login it is: the one that is logged in, also if that may nothing else yet. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // The container's references are serializable proxies.
@@ -21,6 +23,9 @@ public class MyInvitation implements Serializable {
 
     @Inject
     private MyLogins logins;
+
+    @Inject
+    private Visitor visitor;
 
     @Inject
     private Notices notices;
@@ -48,12 +53,20 @@ public class MyInvitation implements Serializable {
 
     public String link() {
         logins.link(key);
+        if (!visitor.isMember()) {
+            return "/my/invitation.xhtml?faces-redirect=true";
+        }
         notices.done("my.invitation.done");
         return "/my/index.xhtml?faces-redirect=true";
     }
 
-    public boolean isOpen() {
-        return getOffer() != null;
+    /** Where the caller stands: {@code OPEN} to confirm, {@code LINKED} or {@code ARRIVED} without a role yet, or {@code OVER}. */
+    public String getStep() {
+        if (getOffer() != null) {
+            return "OPEN";
+        }
+        Optional<LoginState> linked = visitor.isMember() ? Optional.empty() : logins.linked();
+        return linked.map(Enum::name).orElse("OVER");
     }
 
     public final LoginOffer getOffer() {

@@ -65,6 +65,17 @@ public class MyRoles {
         return getAll().size() > 1;
     }
 
+    /** Name of an account for which the member acts; empty if there is only that one, or it is another. */
+    public String nameOf(long accountId) {
+        return isMany()
+                ? getAll().stream()
+                        .filter(role -> role.accountId() == accountId)
+                        .map(role -> role.payer().name())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     private boolean has(LoginRole wanted) {
         return getAll().stream().anyMatch(role -> role.role() == wanted);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.accounts.Restrictions;
 import org.kontor.limits.CreditLimits;
-import org.kontor.limits.CreditStanding;
 import org.kontor.orders.MyTakings;
 import org.kontor.orders.Shelf;
 import org.kontor.orders.ShelfOffer;
@@ -58,13 +57,11 @@ public class MyTake implements Serializable {
     private String placeName;
     private ArrayList<ShelfOffer> offers;
     private transient List<Taking> undoable;
-    private transient List<CreditStanding> standings;
-    private String restricted;
+    private transient List<MyStanding> standings;
 
     @PostConstruct
     void load() {
         placeId = Ids.parse(place);
-        restricted = MyHome.restricted(restrictions.mine());
         Shelf shelf = takings.shelf(placeId);
         placeName = shelf.place();
         offers = new ArrayList<>(shelf.offers());
@@ -128,17 +125,15 @@ public class MyTake implements Serializable {
     }
 
     /** Of accounts that may not owe any amount. */
-    public List<CreditStanding> getStandings() {
+    public List<MyStanding> getStandings() {
         if (standings == null) {
-            standings = limits.mine().values().stream()
-                    .filter(standing -> standing.limit().isPresent())
-                    .toList();
+            standings = MyStanding.of(limits.mine());
         }
         return standings;
     }
 
-    /** How far services are restricted because of what is overdue; empty if they are not. */
-    public String getRestricted() {
-        return restricted;
+    /** Accounts whose services are restricted because of what is overdue. */
+    public List<MyRestriction> getRestricted() {
+        return MyRestriction.of(restrictions.mine());
     }
 }

@@ -16,10 +16,12 @@ import org.kontor.usage.Remaining;
 /**
  * What is left of what a contract includes of a metered product.
  *
+ * @param payer name of the account that pays
  * @param sources in the order of use
  * @param names of the members of the team
  */
-public record UsageLeft(Localized product, ProductUnit unit, List<Remaining> sources, Map<Long, String> names) {
+public record UsageLeft(
+        String payer, Localized product, ProductUnit unit, List<Remaining> sources, Map<Long, String> names) {
 
     /** One for each metered product of the contract. */
     public static List<UsageLeft> of(Contract contract, Map<String, List<Remaining>> left, List<Member> team) {
@@ -29,7 +31,11 @@ public record UsageLeft(Localized product, ProductUnit unit, List<Remaining> sou
             if (line.kind() == LineKind.METERED) {
                 Product product = line.product();
                 found.add(new UsageLeft(
-                        product.name(), product.unit(), left.getOrDefault(product.code(), List.of()), names));
+                        contract.account().name(),
+                        product.name(),
+                        product.unit(),
+                        left.getOrDefault(product.code(), List.of()),
+                        names));
             }
         }
         return found;
