@@ -149,8 +149,7 @@ public class MyTrail {
             String actor = actors.getOrDefault(id, "");
             // Whatever is done in the portal is done by people of the account, also by those who are none any more.
             TrailStep.By known = TrailStep.By.of(actor, people, reader);
-            TrailStep.By by =
-                    known == TrailStep.By.OFFICE && action.startsWith("my.") ? TrailStep.By.COLLEAGUE : known;
+            TrailStep.By by = known == TrailStep.By.OFFICE && action.startsWith("my.") ? TrailStep.By.COLLEAGUE : known;
             return new TrailStep(at, action, about, by, by == TrailStep.By.COLLEAGUE ? actor : "", account);
         }
     }
