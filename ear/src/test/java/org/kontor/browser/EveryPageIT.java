@@ -244,6 +244,29 @@ class EveryPageIT {
         }
     }
 
+    /** Who leads a team, and who belongs to it and is somebody's colleague. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void pagesOfPeopleOfATeamAreInOrder(Look look) {
+        String shelf;
+        try (Tour tour = Tour.of("bilal", "/my/", look)) {
+            tour.visit("/my/team.xhtml");
+            tour.visit(tour.page().locator("ul.team a.row").nth(1).getAttribute("href"))
+                    .assertNothingIsWrong();
+        }
+        try (Tour tour = Tour.of("sabine", "/office/", look)) {
+            tour.page().navigate("/office/catalog/sellers.xhtml");
+            shelf = tour.page()
+                    .locator("a[href*='location.xhtml?id=']")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*=", "");
+        }
+        try (Tour tour = Tour.of("carla", "/my/", look)) {
+            tour.visit("/my/usage.xhtml").visit("/my/take.xhtml?place=" + shelf).assertNothingIsWrong();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void publicPagesAreInOrder(Look look) {

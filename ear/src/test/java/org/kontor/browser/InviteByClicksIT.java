@@ -16,7 +16,7 @@ import org.kontor.rest.Contracted;
 import org.kontor.testing.Browser.Look;
 
 /**
- * The office links a login that exists, its holder invites a colleague, who sets a password by the mail, sees what is hers
+ * The office links a login that exists and has no role yet; its holder confirms, is let in, and invites a colleague, who sets a password by the mail, sees what is hers
  * and nothing else, and is let in no more once the login is closed. With the real Keycloak and real mail.
  */
 class InviteByClicksIT {
@@ -32,40 +32,58 @@ class InviteByClicksIT {
             String id = office.page().url().replaceAll(".*id=", "");
             LocalDate today = Clicks.today(office.page());
             Contracted.deskWithRoom(Long.parseLong(id), today);
-            linkMilan(office, id, name);
-            try (Tour milan = Tour.of("milan", "/my/", Look.PHONE)) {
-                Page page = milan.page();
-                page.navigate(oneMail(office.page(), "milan@kontor.example", "Zugang zu Kundenkonto"));
-                assertThat(page.locator("dl")).containsText("milan");
-                milan.look();
-                String offer = page.url();
-                page.click("[id='link:do']");
-                page.waitForURL("**/my/index.xhtml");
+            linkNora(office, id, name);
+            String offer = oneMail(office.page(), "nora@kontor.example", "Zugang zu Kundenkonto");
+            try (Tour nora = Tour.of("nora", offer.replaceAll(".*/my/", "/my/"), Look.PHONE)) {
+                isLetIn(nora, offer);
+            }
+            try (Tour nora = Tour.of("nora", "/my/", Look.PHONE)) {
+                Page page = nora.page();
                 page.navigate(offer);
                 assertThat(page.locator("[id='link:do']")).hasCount(0);
 
-                String person = invites(milan, id, ina);
+                String person = invites(nora, id, ina);
                 try (Tour visitor = Tour.ofAnybody(Look.PHONE)) {
                     Clicks.arrive(visitor.page(), oneMail(office.page(), ina, ""), ina);
                     seesOwnAndNothingElse(visitor, id, person);
-                    dismisses(milan, person);
+                    dismisses(nora, person);
                     visitor.page().navigate("/my/");
                     assertThat(visitor.page().locator("a[href*='usage.xhtml']")).hasCount(0);
                     refused(visitor.page(), "/my/usage.xhtml", 404);
                     visitor.assertNothingIsWrong();
                 }
-                milan.assertNothingIsWrong();
+                nora.assertNothingIsWrong();
             }
-            closesMilan(office, id);
+            closesNora(office, id);
             office.assertNothingIsWrong();
         }
     }
 
-    private static void linkMilan(Tour office, String id, String name) {
+    /** Confirms with a login that may nothing yet, and is told what to do. */
+    private static void isLetIn(Tour nora, String offer) {
+        Page page = nora.page();
+        refused(page, "/my/", 403);
+        assertThat(page.locator("main")).containsText("nora gehört noch zu keinem Kundenkonto");
+        nora.look();
+        page.navigate(offer);
+        assertThat(page.locator("dl")).containsText("nora");
+        nora.look();
+        page.click("[id='link:do']");
+        page.waitForURL("**/my/invitation.xhtml");
+        nora.look();
+        await().atMost(SOON).until(() -> {
+            page.reload();
+            return page.locator("#out").count() > 0;
+        });
+        nora.look();
+        nora.assertNothingIsWrong();
+    }
+
+    private static void linkNora(Tour office, String id, String name) {
         Page page = office.page();
         page.navigate("/office/accounts/logins.xhtml?id=" + id);
-        page.fill("[id='invite:name']", "Milan Petrov");
-        page.fill("[id='invite:email']", "Milan@Kontor.example");
+        page.fill("[id='invite:name']", "Nora Neumann");
+        page.fill("[id='invite:email']", "Nora@Kontor.example");
         page.click("[id='invite:do']");
         assertThat(page.locator(".notices li.done")).isVisible();
         await().atMost(SOON).until(() -> {
@@ -78,45 +96,45 @@ class InviteByClicksIT {
     }
 
     /** The person's page, once the invitation is out. */
-    private static String invites(Tour milan, String id, String ina) {
-        Page page = milan.page();
+    private static String invites(Tour nora, String id, String ina) {
+        Page page = nora.page();
         page.navigate("/my/team.xhtml?account=" + id);
         assertThat(page.locator(".dock a[href*='team.xhtml']")).isVisible();
-        milan.look();
+        nora.look();
         page.click("#invite");
         page.fill("[id='team:name']", "Ina Neu");
         page.fill("[id='team:email']", "no address");
         page.click("[id='team:look']");
         assertThat(page.locator("[id='team:email']")).hasAttribute("aria-invalid", "true");
         page.fill("[id='team:email']", ina);
-        milan.look();
+        nora.look();
         page.click("[id='team:look']");
-        milan.page().locator("[id='team:do']").click();
+        nora.page().locator("[id='team:do']").click();
         page.waitForURL("**/my/team.xhtml*");
         await().atMost(SOON).until(() -> {
             page.reload();
             return page.locator("ul.team .chip").first().textContent().equals("Eingeladen");
         });
-        milan.look();
+        nora.look();
         page.click("ul.team a.row");
         page.waitForURL("**/my/person.xhtml*");
         String person = page.url();
         page.fill("[id='limit:amount']", "50,00");
         page.click("[id='limit:agree']");
         assertThat(page.locator(".notices li.done")).isVisible();
-        milan.look();
-        takesASeat(milan);
+        nora.look();
+        takesASeat(nora);
         return person;
     }
 
     /** What the next invoice will be is told before the one click, and the seat ends by notice. */
-    private static void takesASeat(Tour milan) {
-        Page page = milan.page();
+    private static void takesASeat(Tour nora) {
+        Page page = nora.page();
         page.click("#seat");
         page.click("[id='team:look']");
         assertThat(page.locator("[id='team:do']")).hasText("zahlungspflichtig bestellen");
         assertThat(page.locator(".with").first()).isVisible();
-        milan.look();
+        nora.look();
         page.click("[id='team:do']");
         page.waitForURL("**/my/team.xhtml*");
         assertThat(page.locator("ul.team ul.lines li")).hasCount(1);
@@ -129,7 +147,7 @@ class InviteByClicksIT {
         page.fill("[id='team:last']", last);
         page.click("[id='team:look']");
         assertThat(page.locator("[id='team:do']")).hasText("Aus dem Team entfernen");
-        milan.look();
+        nora.look();
     }
 
     private static void seesOwnAndNothingElse(Tour visitor, String id, String person) {
@@ -160,8 +178,8 @@ class InviteByClicksIT {
         assertThat(page.navigate(path).status()).as(path).isEqualTo(status);
     }
 
-    private static void dismisses(Tour milan, String person) {
-        Page page = milan.page();
+    private static void dismisses(Tour nora, String person) {
+        Page page = nora.page();
         page.navigate(person);
         assertThat(page.locator(".chip", new Page.LocatorOptions().setHasText("Mitglied")))
                 .isVisible();
@@ -169,11 +187,11 @@ class InviteByClicksIT {
         assertThat(page.locator(".notices li.done")).isVisible();
     }
 
-    private static void closesMilan(Tour office, String id) {
+    private static void closesNora(Tour office, String id) {
         Page page = office.page();
         page.navigate("/office/accounts/logins.xhtml?id=" + id);
         assertThat(page.locator("#logins li")).hasCount(1);
-        page.selectOption("[id='dismiss:login']", "milan");
+        page.selectOption("[id='dismiss:login']", "nora");
         page.click("[id='dismiss:do']");
         assertThat(page.locator("#logins li")).hasCount(0);
     }

@@ -266,7 +266,6 @@ class LoginsIT extends InContainer {
         system.run(() -> steps.letIn(request.id()));
         assertThat(open()).isEmpty();
         assertThat(due()).isEmpty();
-        assertThat(me.call(() -> myLogins.linked())).isEmpty();
         sql.update("UPDATE login_request SET state = 'LINKED' WHERE id = ?", request.id());
         operator.run(() -> requests.withdraw(request.id()));
         assertThat(due()).isEmpty();

@@ -7,35 +7,27 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kontor.testing.RealStack;
-import org.kontor.testing.Visitor;
 
 /**
  * Two members of different accounts, each on all addresses of the other's portal, with forged forms, by API: refused, and
  * nothing told. The addresses are those that the pages link, and every page on disk is among them.
  */
 class NothingOfAnotherIT {
-    private static final int MOST_PAGES = 400;
     private static final Path PORTAL = Path.of(System.getProperty("kontor.root"), "web", "src", "main", "webapp", "my");
-    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(?:/kontor)?(/my/[^\"#]*)\"");
-    // Behind a QR code, and for everybody: who takes what there is tested where it is ordered.
+    // Behind a QR code, and for everybody: who takes what there is tested with a team.
     private static final Set<String> OF_NOBODY = Set.of("/my/take.xhtml");
-    // For people of teams; neither of the two has one. What teams see of each other is tested with the teams.
+    // For people of teams; neither of the two has one. What people of one account see of each other:
+    // NothingOfAColleagueIT.
     private static final Set<String> OF_TEAMS = Set.of(
             "/my/invitation.xhtml", "/my/person.xhtml", "/my/team.xhtml", "/my/team-change.xhtml", "/my/usage.xhtml");
     private static final List<String> BAD = List.of(
@@ -50,11 +42,22 @@ class NothingOfAnotherIT {
 
     /**
      * @param facts that nobody else may read
-     * @param pages by address, as the member sees them
      */
-    private record Member(String login, Visitor visitor, long account, Set<String> facts, Map<String, String> pages) {
+    private record Member(Portal portal, long account, Set<String> facts) {
+        String login() {
+            return portal.login();
+        }
+
+        Map<String, String> pages() {
+            return portal.pages();
+        }
+
         HttpResponse<String> ask(String address) throws IOException, InterruptedException {
-            return visitor.ask(address);
+            return portal.ask(address);
+        }
+
+        HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+            return portal.visitor().post(address, form);
         }
     }
 
@@ -71,47 +74,24 @@ class NothingOfAnotherIT {
                 .path("items")
                 .path(0);
         long id = account.path("id").asLong();
-        Set<String> facts =
-                new TreeSet<>(Set.of(name, login + "@", account.path("number").asText()));
-        for (String list : List.of("contracts", "invoices")) {
-            for (JsonNode item : Rest.as("sabine")
-                    .get(list + "?limit=200&account=" + id)
-                    .json()
-                    .path("items")) {
-                facts.add(item.path("number").asText());
-            }
-        }
-        Visitor visitor = Visitor.loggedIn(RealStack.running().url(), login, "/my/");
-        return new Member(login, visitor, id, facts, crawled(visitor));
+        Set<String> facts = new TreeSet<>(Portal.facts(id));
+        facts.addAll(Set.of(name, login + "@", account.path("number").asText()));
+        return new Member(Portal.of(login), id, facts);
     }
 
-    private static Map<String, String> crawled(Visitor visitor) throws IOException, InterruptedException {
-        String place =
-                Rest.as("sabine").get("locations").json().path(0).path("id").asText();
-        Map<String, String> pages = new TreeMap<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of("/my/index.xhtml", "/my/take.xhtml?place=" + place));
-        Set<String> known = new TreeSet<>(waiting);
-        while (!waiting.isEmpty()) {
-            String address = waiting.remove();
-            assertThat(pages.size()).as("pages of a portal").isLessThan(MOST_PAGES);
-            HttpResponse<String> answer = visitor.ask(address);
-            pages.put(address, answer.statusCode() == 200 ? answer.body() : "");
-            Matcher links = LINK.matcher(pages.get(address));
-            while (links.find()) {
-                String found = links.group(1).replace("&amp;", "&");
-                if (!found.equals("/my/data") && known.add(found)) {
-                    waiting.add(found);
-                }
-            }
-        }
-        return pages;
+    /** Without amounts that the reader has too. */
+    private static Set<String> secrets(Member other, Member reader) {
+        Set<String> secrets = new TreeSet<>(other.facts);
+        secrets.removeAll(reader.facts);
+        assertThat(secrets).anyMatch(fact -> fact.matches("\\d+\\.\\d\\d"));
+        return secrets;
     }
 
     @Test
     void everyPageOnDiskIsVisited() throws IOException {
         Set<String> visited = new TreeSet<>(OF_TEAMS);
         Stream.of(jana, milan)
-                .flatMap(member -> member.pages.keySet().stream())
+                .flatMap(member -> member.pages().keySet().stream())
                 .map(address -> address.replaceAll("\\?.*", ""))
                 .forEach(visited::add);
         try (Stream<Path> files = Files.list(PORTAL)) {
@@ -128,10 +108,11 @@ class NothingOfAnotherIT {
 
     private static void crossed(Member reader, Member other) throws Exception {
         List<String> wrong = new ArrayList<>();
+        Set<String> secrets = secrets(other, reader);
         int refused = 0;
-        for (Map.Entry<String, String> page : other.pages.entrySet()) {
+        for (Map.Entry<String, String> page : other.pages().entrySet()) {
             String address = page.getKey();
-            boolean shared = reader.pages.containsKey(address)
+            boolean shared = reader.pages().containsKey(address)
                     || OF_NOBODY.contains(address.replaceAll("\\?.*", ""))
                     || !address.contains("?");
             HttpResponse<String> answer = reader.ask(address);
@@ -139,7 +120,7 @@ class NothingOfAnotherIT {
                 wrong.add(address + " answered " + answer.statusCode());
             }
             refused += shared ? 0 : 1;
-            told(address, answer.body(), other).ifPresent(wrong::add);
+            Portal.told(address, answer.body(), secrets).ifPresent(wrong::add);
         }
         for (String page : OF_TEAMS) {
             String address = page + "?form=JOIN&id=" + other.account + "&account=" + other.account;
@@ -147,64 +128,96 @@ class NothingOfAnotherIT {
             if (answer.statusCode() >= 500) {
                 wrong.add(address + " answered " + answer.statusCode());
             }
-            told(address, answer.body(), other).ifPresent(wrong::add);
+            Portal.told(address, answer.body(), secrets).ifPresent(wrong::add);
         }
-        for (Map.Entry<String, String> own : reader.pages.entrySet()) {
-            told(own.getKey(), own.getValue(), other).ifPresent(wrong::add);
+        for (Map.Entry<String, String> own : reader.pages().entrySet()) {
+            Portal.told(own.getKey(), own.getValue(), secrets).ifPresent(wrong::add);
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).as("addresses of " + other.login + " alone").isGreaterThan(10);
+        assertThat(refused).as("addresses of " + other.login() + " alone").isGreaterThan(10);
     }
 
-    /** What the reader wrote into the address is no secret: pages link themselves in another language. */
-    private static Optional<String> told(String address, String body, Member other) {
-        return other.facts.stream()
-                .filter(fact -> !address.contains(fact) && body.contains(fact))
-                .findFirst()
-                .map(fact -> address + " tells " + fact);
-    }
-
-    /** By the description of the API: an operation that is added is asked too. */
     @Test
     void theApiTellsAMemberNothingOfTheOther() {
-        JsonNode paths =
-                Rest.withoutToken().getPlain("/openapi?format=JSON").json().path("paths");
+        List<String> wrong = new ArrayList<>();
+        Set<String> secrets = secrets(milan, jana);
+        for (Operations.Operation read : Operations.reads()) {
+            for (String id : read.path().contains("{") ? ids() : List.of(Long.toString(milan.account))) {
+                Rest.Answer answer = read.ask(Rest.as("jana"), id);
+                Portal.told(read.path(), answer.text(), secrets).ifPresent(wrong::add);
+                if (answer.status() >= 500) {
+                    wrong.add(read + " answered " + answer.status());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What could be written to what is the other's, is refused as if there were no such thing. */
+    @Test
+    void theApiChangesNothingOfTheOther() {
+        String before = state();
+        List<String> wrong = new ArrayList<>();
+        List<Operations.Operation> writes = Operations.writes();
+        assertThat(writes).hasSizeGreaterThan(20);
+        for (Operations.Operation write : writes) {
+            for (String id : ids()) {
+                String theirs = refusal(write, id, id);
+                String nobodys = refusal(write, id, "999999999");
+                if (!theirs.equals(nobodys) || !theirs.startsWith("4")) {
+                    wrong.add(write + " answered " + theirs + " instead of " + nobodys);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    /** Status and words of the answer, without what was asked. */
+    private static String refusal(Operations.Operation write, String id, String asked) {
+        String body = """
+                {"account": %1$s, "accountId": %1$s, "contract": "%2$s", "contractId": %1$s, "location": 1,
+                  "startOn": "2031-01-01", "lines": [{"product": 1, "quantity": 1}], "product": "RAUM",
+                  "usedAt": "2026-01-02T08:00:00", "units": 1}""".formatted(asked, number(id, asked));
+        Rest.Answer answer = write.write(Rest.as("jana"), asked, body);
+        return answer.status() + " " + answer.json().path("title").asText() + " "
+                + answer.json().path("detail").asText().replace(asked, "it").replace(number(id, asked), "it");
+    }
+
+    /** Of the other's contract, if it is asked for that. */
+    private static String number(String id, String asked) {
+        return asked.equals(id) ? contract() : "V-none";
+    }
+
+    private static String contract() {
+        return milan.facts.stream()
+                .filter(fact -> fact.startsWith("V"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the other's account, contracts and invoices. */
+    private static List<String> ids() {
         List<String> ids = new ArrayList<>(List.of(Long.toString(milan.account)));
         for (String list : List.of("contracts", "invoices")) {
             for (JsonNode item : Rest.as("sabine")
-                    .get(list + "?limit=3&account=" + milan.account)
+                    .get(list + "?limit=2&account=" + milan.account)
                     .json()
                     .path("items")) {
                 ids.add(item.path("id").asText());
             }
         }
-        List<String> wrong = new ArrayList<>();
-        paths.properties().forEach(path -> {
-            if (path.getValue().has("get")) {
-                String address = path.getKey().replace("/api/v1/", "");
-                for (String id : address.contains("{") ? ids : List.of("")) {
-                    String asked = address.replaceAll("\\{[^}]*}", id);
-                    Rest.Answer answer = Rest.as("jana")
-                            .get(asked + "?accountId=" + milan.account + "&account=" + milan.account + "&contractId="
-                                    + id);
-                    told(asked, answer.text(), milan).ifPresent(wrong::add);
-                    if (answer.status() >= 500) {
-                        wrong.add(asked + " answered " + answer.status());
-                    }
-                }
-            }
-        });
-        assertThat(wrong).isEmpty();
+        return ids;
     }
 
     @Test
     void forgedFormsChangeNothing() throws Exception {
         String before = state();
-        String own = milan.pages.keySet().stream()
+        String own = milan.pages().keySet().stream()
                 .filter(address -> address.contains("details.xhtml"))
                 .findFirst()
                 .orElseThrow();
-        String theirs = jana.pages.keySet().stream()
+        String theirs = jana.pages().keySet().stream()
                 .filter(address -> address.contains("details.xhtml"))
                 .findFirst()
                 .orElseThrow();
@@ -219,12 +232,12 @@ class NothingOfAnotherIT {
                         "form:save", "form:save")
                 .forEach(sent::put);
         // The view of another session.
-        assertThat(jana.visitor.post(own, sent).statusCode()).isNotEqualTo(500);
-        assertThat(jana.visitor.post(theirs, sent).statusCode()).isNotEqualTo(500);
+        assertThat(jana.post(own, sent).statusCode()).isNotEqualTo(500);
+        assertThat(jana.post(theirs, sent).statusCode()).isNotEqualTo(500);
         assertThat(state()).isEqualTo(before);
 
         // A button that is not shown, before anybody looked what it does.
-        String pause = jana.pages.keySet().stream()
+        String pause = jana.pages().keySet().stream()
                 .filter(address -> address.contains("change.xhtml") && address.contains("form=PAUSE"))
                 .findFirst()
                 .orElseThrow();
@@ -233,21 +246,21 @@ class NothingOfAnotherIT {
         hidden.put("change:first", "2031-01-01");
         hidden.put("change:last", "2031-01-31");
         hidden.put("change:do", "change:do");
-        assertThat(jana.visitor.post(pause, hidden).statusCode()).isEqualTo(200);
+        assertThat(jana.post(pause, hidden).statusCode()).isEqualTo(200);
         // The own view, sent to the address of the other.
         Map<String, String> moved =
                 new LinkedHashMap<>(form(jana, pause, "change").hidden());
         moved.put("change:look", "change:look");
-        String foreign = milan.pages.keySet().stream()
+        String foreign = milan.pages().keySet().stream()
                 .filter(address -> address.contains("change.xhtml") && address.contains("form=PAUSE"))
                 .findFirst()
                 .orElseThrow();
-        HttpResponse<String> answer = jana.visitor.post(foreign, moved);
-        assertThat(told(foreign, answer.body(), milan)).isEmpty();
+        HttpResponse<String> answer = jana.post(foreign, moved);
+        assertThat(Portal.told(foreign, answer.body(), milan.facts)).isEmpty();
         // Without the mark of a page.
         Map<String, String> bare = new LinkedHashMap<>(moved);
         bare.remove("primefaces.nonce");
-        assertThat(jana.visitor.post(pause, bare).statusCode()).isEqualTo(200);
+        assertThat(jana.post(pause, bare).statusCode()).isEqualTo(200);
         // Rows and fields that are not there, and an account that nobody offered.
         String payment = "/my/payment.xhtml";
         Map<String, String> rows =
@@ -260,10 +273,9 @@ class NothingOfAnotherIT {
                         "revoke:7:end", "revoke:7:end",
                         "form:give", "form:give")
                 .forEach(rows::put);
-        assertThat(jana.visitor.post(payment, rows).statusCode()).isEqualTo(200);
+        assertThat(jana.post(payment, rows).statusCode()).isEqualTo(200);
         // Forms of the office.
-        assertThat(jana.visitor
-                        .post("/office/accounts/edit.xhtml?id=" + milan.account, sent)
+        assertThat(jana.post("/office/accounts/edit.xhtml?id=" + milan.account, sent)
                         .statusCode())
                 .isEqualTo(403);
         assertThat(state()).isEqualTo(before);
@@ -293,9 +305,7 @@ class NothingOfAnotherIT {
     }
 
     private static Optional<PortalForm> found(Member member, String address, String id) throws Exception {
-        return PortalForm.of(member.ask(address).body()).stream()
-                .filter(form -> form.id().equals(id))
-                .findFirst();
+        return member.portal().form(address, id);
     }
 
     /** Every form that the portal links, with every button of it. */
@@ -303,7 +313,7 @@ class NothingOfAnotherIT {
     void badInputIsToldAndNeverAnIncident() throws Exception {
         List<String> wrong = new ArrayList<>();
         Set<String> tried = new TreeSet<>();
-        for (Map.Entry<String, String> page : milan.pages.entrySet()) {
+        for (Map.Entry<String, String> page : milan.pages().entrySet()) {
             for (PortalForm form : PortalForm.of(page.getValue())) {
                 boolean fresh = !form.typed().isEmpty()
                         && !form.buttons().isEmpty()
@@ -324,7 +334,7 @@ class NothingOfAnotherIT {
                 // It took the last one, as it may: what people write to people is theirs.
                 return;
             }
-            HttpResponse<String> answer = milan.visitor.post(
+            HttpResponse<String> answer = milan.post(
                     address, form.get().filled(bad, form.get().buttons().get(0)));
             if (answer.statusCode() != 200) {
                 wrong.add(address + " " + id + " answered " + answer.statusCode() + " to "

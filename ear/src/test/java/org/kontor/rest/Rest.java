@@ -55,6 +55,16 @@ final class Rest {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** By the name of the method; without a body if there is no text. */
+    Answer call(String method, String path, String json) {
+        HttpRequest.Builder request = request("/api/v1/" + path);
+        if (json.isEmpty()) {
+            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Of any address of the server, as {@code /openapi}. */
     Answer getPlain(String path) {
         return send(request(path).GET());

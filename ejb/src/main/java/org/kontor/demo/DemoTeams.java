@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kontor.accounts.Account;
@@ -12,6 +13,8 @@ import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Billing;
 import org.kontor.accounts.Joining;
 import org.kontor.accounts.LineGroups;
+import org.kontor.accounts.LoginRole;
+import org.kontor.accounts.Logins;
 import org.kontor.accounts.Member;
 import org.kontor.accounts.MemberDetails;
 import org.kontor.accounts.Members;
@@ -68,6 +71,9 @@ class DemoTeams {
     private Members members;
 
     @Inject
+    private Logins logins;
+
+    @Inject
     private Orders orders;
 
     @Inject
@@ -106,9 +112,29 @@ class DemoTeams {
         for (String person : PEOPLE) {
             String[] parts = person.split("/");
             teams.record(new TeamChange.Join(
-                    account.id(), new MemberDetails(parts[0], ""), new Joining(today, parts[1]), Optional.of(seat)));
+                    account.id(),
+                    new MemberDetails(parts[0], email(parts[0])),
+                    new Joining(today, parts[1]),
+                    Optional.of(seat)));
         }
         buy(contract.id(), account, today);
+        if (!member.login().isEmpty()) {
+            admit(members.ofAccount(account.id()));
+        }
+    }
+
+    /** Where the payer logs in, the second leads the team and the third sees what concerns herself. */
+    private void admit(List<Member> people) {
+        logins.admit(people.get(1).id(), LoginRole.ADMIN, login(people.get(1).name()));
+        logins.admit(people.get(2).id(), LoginRole.MEMBER, login(people.get(2).name()));
+    }
+
+    private static String email(String name) {
+        return login(name) + "@kontor.example";
+    }
+
+    private static String login(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
     }
 
     /** What is billed by use, a pack of ten for all, hours for one of them, and a limit for another. */

@@ -119,7 +119,7 @@ final class Start {
         out.println("Kontor is ready.");
         out.println(
                 "  Office    " + url + "/office/   sabine (operator), anton (accountant), ada (admin), rita (auditor)");
-        out.println("  Portal    " + url + "/my/       jana, milan (members)");
+        out.println("  Portal    " + url + "/my/       jana, milan (members), lina, bilal, carla (of one team)");
         out.println(
                 "  API       " + url + "/api/v1    description: " + url + "/openapi    token: ./kontor token sabine");
         out.println("  Mail      " + settings.mail());
