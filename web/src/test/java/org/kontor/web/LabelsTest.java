@@ -75,7 +75,7 @@ import org.kontor.receivables.EntryKind;
 import org.kontor.receivables.PaymentStep;
 import org.kontor.receivables.WriteOffState;
 import org.kontor.web.office.contracts.AmendmentForm;
-import org.kontor.web.office.contracts.TeamForm;
+import org.kontor.web.ui.TeamForm;
 
 class LabelsTest {
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -6,10 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.accounts.LoginRole;
@@ -20,7 +19,6 @@ import org.kontor.catalog.Products;
 import org.kontor.contracts.ContractState;
 import org.kontor.orders.MyTeam;
 import org.kontor.orders.SeatContract;
-import org.kontor.orders.TeamChange;
 import org.kontor.orders.TeamEffect;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.Language;
@@ -30,6 +28,8 @@ import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.LimitWords;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
+import org.kontor.web.ui.TeamDialog;
+import org.kontor.web.ui.TeamForm;
 import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
@@ -76,90 +76,69 @@ public class MyTeamChange implements Serializable {
     @Param(name = "form")
     private String formParameter;
 
-    private long accountId;
-    private long memberId;
-    private String memberName = "";
-    private String costCentre = "";
-    private MyTeamForm form;
-    private final MyTeamInput input = new MyTeamInput();
-    private HashMap<Long, Integer> seen = new HashMap<>();
-    private String shown = "";
-    private int step = 1;
+    private TeamDialog dialog;
     private transient TeamEffect effect;
     private transient MyRole role;
     private transient List<SelectItem> contractItems;
 
     @PostConstruct
     void load() {
-        form = Chosen.of(MyTeamForm.class, formParameter)
+        TeamForm form = Chosen.of(TeamForm.class, formParameter)
+                .filter(known -> known != TeamForm.MOVE)
                 .orElseThrow(() -> new MissingException("The form of the address"));
-        accountId = roles.chosen(account, roles.with(Right.LEAD)).accountId();
-        input.setEffective(localStack.getToday());
-        input.setLast(localStack.getToday());
-        if (form != MyTeamForm.JOIN) {
-            loadMember(Ids.parse(member));
+        LocalDate today = localStack.getToday();
+        long accountId = roles.chosen(account, roles.with(Right.LEAD)).accountId();
+        dialog = new TeamDialog(form, accountId, today);
+        if (form != TeamForm.JOIN) {
+            dialog.concern(member(accountId, Ids.parse(member)), today);
         }
-        input.setContract((Long) getContractItems().get(0).getValue());
+        if (form == TeamForm.LEAVE) {
+            dialog.getInput().setLast(team.earliestLast(accountId, Ids.parse(member)));
+        }
+        dialog.getInput().setContract((Long) getContractItems().get(0).getValue());
     }
 
-    private void loadMember(long id) {
-        Member known = team.people(accountId).stream()
+    private Member member(long accountId, long id) {
+        return team.people(accountId).stream()
                 .map(person -> person.team().member())
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new MissingException("The person"));
-        memberId = id;
-        memberName = known.name();
-        costCentre = known.nearest(localStack.getToday()).costCentre();
-        if (form == MyTeamForm.LEAVE) {
-            input.setLast(team.earliestLast(accountId, id));
-        }
     }
 
     public void look() {
-        TeamChange change = change();
-        effect = team.effect(accountId, change);
-        seen = new HashMap<>(effect.seen());
-        shown = change.toString();
-        step = 2;
-    }
-
-    public void back() {
-        step = 1;
+        effect = team.effect(dialog.account(), dialog.change());
+        dialog.show(effect);
     }
 
     /** Only what was shown, and only if nobody changed the contracts since. */
     public String record() {
-        TeamChange change = change();
-        if (!change.toString().equals(shown)) {
+        if (!dialog.isShown()) {
             look();
             return null;
         }
-        Optional<LoginRole> invited = form == MyTeamForm.JOIN ? Optional.of(input.getRole()) : Optional.empty();
-        team.record(accountId, change, Map.copyOf(seen), invited);
-        notices.done("my.team.done." + form, form == MyTeamForm.JOIN ? input.getName() : memberName);
-        return "/my/team.xhtml?faces-redirect=true&account=" + accountId;
-    }
-
-    private TeamChange change() {
-        return input.change(form, accountId, memberId, costCentre);
+        Optional<LoginRole> invited =
+                dialog.form() == TeamForm.JOIN ? Optional.of(dialog.getInput().getRole()) : Optional.empty();
+        team.record(dialog.account(), dialog.change(), dialog.seen(), invited);
+        notices.done("my.team.done." + dialog.form(), dialog.name());
+        return "/my/team.xhtml?faces-redirect=true&account=" + dialog.account();
     }
 
     public TeamEffect getEffect() {
         if (effect == null) {
-            effect = team.effect(accountId, change());
+            effect = team.effect(dialog.account(), dialog.change());
         }
         return effect;
     }
 
     /** Whether the click orders something that costs. */
     public boolean isOrder() {
-        return form != MyTeamForm.LEAVE && input.getContract() != 0;
+        return dialog.form() != TeamForm.LEAVE && dialog.getInput().getContract() != 0;
     }
 
     public final MyRole getRole() {
         if (role == null) {
-            role = roles.chosen(Long.toString(accountId), roles.with(Right.LEAD));
+            role = roles.chosen(Long.toString(dialog.account()), roles.with(Right.LEAD));
         }
         return role;
     }
@@ -168,10 +147,10 @@ public class MyTeamChange implements Serializable {
     public final List<SelectItem> getContractItems() {
         if (contractItems == null) {
             contractItems = new ArrayList<>();
-            if (form == MyTeamForm.JOIN || form == MyTeamForm.REJOIN) {
+            if (dialog.form() == TeamForm.JOIN || dialog.form() == TeamForm.REJOIN) {
                 contractItems.add(new SelectItem(0L, Texts.label("team.noSeat", language.getLocale())));
             }
-            for (SeatContract row : team.contracts(accountId)) {
+            for (SeatContract row : team.contracts(dialog.account())) {
                 if (row.state() != ContractState.ENDED) {
                     contractItems.add(new SelectItem(
                             row.id(), row.number() + " · " + row.product().in(language.getLocale())));
@@ -204,27 +183,15 @@ public class MyTeamChange implements Serializable {
                 .toList();
     }
 
+    public TeamDialog getDialog() {
+        return dialog;
+    }
+
     public long getAccountId() {
-        return accountId;
-    }
-
-    public long getMemberId() {
-        return memberId;
-    }
-
-    public String getMemberName() {
-        return memberName;
+        return dialog.account();
     }
 
     public String getForm() {
-        return form.name();
-    }
-
-    public MyTeamInput getInput() {
-        return input;
-    }
-
-    public int getStep() {
-        return step;
+        return dialog.form().name();
     }
 }

@@ -8,22 +8,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.kontor.accounts.LoginRole;
 import org.kontor.accounts.MyRole;
 import org.kontor.accounts.Right;
+import org.kontor.catalog.Localized;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.invoicing.MemberUsage;
 import org.kontor.invoicing.MemberUsages;
-import org.kontor.limits.LimitAction;
-import org.kontor.limits.MemberLimit;
 import org.kontor.limits.MemberLimits;
 import org.kontor.limits.MemberStanding;
-import org.kontor.money.Money;
 import org.kontor.orders.MyTeam;
 import org.kontor.orders.TeamPerson;
 import org.kontor.persistence.PageRequest;
@@ -31,9 +29,9 @@ import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Lifelines;
+import org.kontor.web.ui.LimitInput;
 import org.kontor.web.ui.LimitWords;
 import org.kontor.web.ui.Notices;
-import org.kontor.web.ui.Prices;
 import org.omnifaces.cdi.Param;
 
 /** One person of the team: seats, login, usage of this month and its limits. */
@@ -42,8 +40,6 @@ import org.omnifaces.cdi.Param;
 @SuppressWarnings("serial") // The container's references are serializable proxies.
 public class MyTeamPerson implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** What stands for money in the list of what can be limited: no product has such a code. */
-    private static final String MONEY = "-";
 
     @Inject
     private MyRoles roles;
@@ -67,9 +63,6 @@ public class MyTeamPerson implements Serializable {
     private LimitWords words;
 
     @Inject
-    private Prices prices;
-
-    @Inject
     private LocalStack localStack;
 
     @Inject
@@ -86,10 +79,7 @@ public class MyTeamPerson implements Serializable {
     private long accountId;
     private long memberId;
     private LoginRole invited = LoginRole.MEMBER;
-    private String product = MONEY;
-    private LimitAction action = LimitAction.BLOCK;
-    private Integer units;
-    private Money amount;
+    private final LimitInput input = new LimitInput();
     private transient TeamPerson person;
     private transient MyRole role;
 
@@ -111,21 +101,13 @@ public class MyTeamPerson implements Serializable {
     }
 
     public String agree() {
-        limits.agreeMine(accountId, memberId, limit());
+        limits.agreeMine(accountId, memberId, input.limit());
         return done("my.team.limited");
     }
 
     private String done(String key) {
         notices.done(key, getPerson().team().member().name());
         return "/my/person.xhtml?faces-redirect=true&account=" + accountId + "&member=" + memberId;
-    }
-
-    private MemberLimit limit() {
-        if (MONEY.equals(product)) {
-            return MemberLimit.ofMoney(
-                    Optional.ofNullable(amount).orElse(action == LimitAction.NONE ? Money.ZERO : null), action);
-        }
-        return MemberLimit.ofUnits(product, units == null ? 0 : units, action);
     }
 
     public final MyRole getRole() {
@@ -184,12 +166,15 @@ public class MyTeamPerson implements Serializable {
 
     /** All that is billed by use, and money. */
     public List<SelectItem> getProducts() {
-        List<SelectItem> items = new ArrayList<>();
-        items.add(new SelectItem(MONEY, words.money()));
+        Map<String, Localized> metered = new LinkedHashMap<>();
         products.forMembers().stream()
                 .filter(known -> known.kind() == ProductKind.METERED)
-                .forEach(known -> items.add(new SelectItem(known.code(), prices.name(known.name()))));
-        return items;
+                .forEach(known -> metered.put(known.code(), known.name()));
+        return words.items(metered);
+    }
+
+    public LimitInput getInput() {
+        return input;
     }
 
     /** The name of what a seat is. */
@@ -203,37 +188,5 @@ public class MyTeamPerson implements Serializable {
 
     public void setInvited(LoginRole invited) {
         this.invited = invited;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public LimitAction getAction() {
-        return action;
-    }
-
-    public void setAction(LimitAction action) {
-        this.action = action;
-    }
-
-    public Integer getUnits() {
-        return units;
-    }
-
-    public void setUnits(Integer units) {
-        this.units = units;
-    }
-
-    public Money getAmount() {
-        return amount;
-    }
-
-    public void setAmount(Money amount) {
-        this.amount = amount;
     }
 }

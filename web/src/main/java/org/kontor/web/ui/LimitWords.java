@@ -1,12 +1,16 @@
 package org.kontor.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kontor.accounts.LoginRole;
 import org.kontor.accounts.Members;
+import org.kontor.catalog.Localized;
 import org.kontor.limits.MemberLimit;
 import org.kontor.limits.MemberLimitChange;
 import org.kontor.limits.MemberLimits;
@@ -75,6 +79,14 @@ public class LimitWords {
 
     public String money() {
         return label("memberLimit.money");
+    }
+
+    /** What can be limited: money, and all of these by their codes. */
+    public List<SelectItem> items(Map<String, Localized> metered) {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem(LimitInput.MONEY, money()));
+        metered.forEach((code, name) -> items.add(new SelectItem(code, prices.name(name))));
+        return items;
     }
 
     public String role(LoginRole role) {

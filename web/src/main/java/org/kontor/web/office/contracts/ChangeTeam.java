@@ -9,9 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.Member;
 import org.kontor.accounts.Members;
@@ -27,6 +25,8 @@ import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Notices;
+import org.kontor.web.ui.TeamDialog;
+import org.kontor.web.ui.TeamForm;
 import org.kontor.web.ui.Texts;
 import org.omnifaces.cdi.Param;
 
@@ -73,58 +73,47 @@ public class ChangeTeam implements Serializable {
     @Param(name = "form")
     private String formParameter;
 
-    private long accountId;
     private String accountName;
-    private Long memberId;
-    private String memberName = "";
-    private TeamForm form;
-    private final TeamInput input = new TeamInput();
-    private HashMap<Long, Integer> seen = new HashMap<>();
-    private int step = 1;
+    private TeamDialog dialog;
     private transient TeamEffect effect;
     private transient List<SelectItem> contractItems;
 
     @PostConstruct
     void load() {
-        form = Chosen.of(TeamForm.class, formParameter)
+        TeamForm form = Chosen.of(TeamForm.class, formParameter)
                 .orElseThrow(() -> new MissingException("The form of the address"));
         LocalDate today = localStack.getToday();
         if (form == TeamForm.JOIN) {
-            accountId = accounts.find(Ids.parse(account)).id();
+            dialog = new TeamDialog(form, accounts.find(Ids.parse(account)).id(), today);
         } else {
             Member known = members.find(Ids.parse(member));
-            memberId = known.id();
-            memberName = known.name();
-            accountId = known.accountId();
-            input.setCostCentre(
-                    form == TeamForm.MOVE ? "" : known.nearest(today).costCentre());
+            dialog = new TeamDialog(form, known.accountId(), today);
+            dialog.concern(known, today);
         }
-        accountName = accounts.find(accountId).name();
-        input.setEffective(today);
-        input.setLast(today.with(TemporalAdjusters.lastDayOfMonth()));
-        input.setContract((Long) getContractItems().get(0).getValue());
+        accountName = accounts.find(dialog.account()).name();
+        dialog.getInput().setLast(today.with(TemporalAdjusters.lastDayOfMonth()));
+        dialog.getInput().setContract((Long) getContractItems().get(0).getValue());
     }
 
     public void look() {
-        effect = teams.effect(input.change(form, accountId, memberId));
-        seen = new HashMap<>(effect.seen());
-        step = 2;
+        effect = teams.effect(dialog.change());
+        dialog.show(effect);
     }
 
-    public void back() {
-        step = 1;
-    }
-
-    /** Only if nobody changed the contracts since the effect was told. */
+    /** Only what was shown, and only if nobody changed the contracts since. */
     public String record() {
-        teams.record(input.change(form, accountId, memberId), Map.copyOf(seen));
-        notices.done("team.done." + form, form == TeamForm.JOIN ? input.getName() : memberName);
-        return "/office/contracts/team.xhtml?faces-redirect=true&account=" + accountId;
+        if (!dialog.isShown()) {
+            look();
+            return null;
+        }
+        teams.record(dialog.change(), dialog.seen());
+        notices.done("team.done." + dialog.form(), dialog.name());
+        return "/office/contracts/team.xhtml?faces-redirect=true&account=" + dialog.account();
     }
 
     public TeamEffect getEffect() {
         if (effect == null) {
-            effect = teams.effect(input.change(form, accountId, memberId));
+            effect = teams.effect(dialog.change());
         }
         return effect;
     }
@@ -135,14 +124,14 @@ public class ChangeTeam implements Serializable {
             contractItems = new ArrayList<>();
             LocalDate today = localStack.getToday();
             for (ContractRow row : contracts
-                    .ofAccount(accountId, PageRequest.first(PageRequest.LARGEST))
+                    .ofAccount(dialog.account(), PageRequest.first(PageRequest.LARGEST))
                     .rows()) {
                 if (row.stateOn(today) != ContractState.ENDED) {
                     contractItems.add(new SelectItem(
                             row.id(), row.number() + " · " + row.product().in(language.getLocale())));
                 }
             }
-            if (form != TeamForm.SEAT || contractItems.isEmpty()) {
+            if (dialog.form() != TeamForm.SEAT || contractItems.isEmpty()) {
                 contractItems.add(new SelectItem(0L, Texts.label("team.noSeat", language.getLocale())));
             }
         }
@@ -153,27 +142,19 @@ public class ChangeTeam implements Serializable {
         return offers.items(AmendmentForm.PLAN);
     }
 
+    public TeamDialog getDialog() {
+        return dialog;
+    }
+
     public long getAccountId() {
-        return accountId;
+        return dialog.account();
     }
 
     public String getAccountName() {
         return accountName;
     }
 
-    public String getMemberName() {
-        return memberName;
-    }
-
     public String getForm() {
-        return form.name();
-    }
-
-    public TeamInput getInput() {
-        return input;
-    }
-
-    public int getStep() {
-        return step;
+        return dialog.form().name();
     }
 }

@@ -6,23 +6,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.kontor.accounts.Member;
 import org.kontor.accounts.Members;
+import org.kontor.catalog.Localized;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
-import org.kontor.limits.LimitAction;
-import org.kontor.limits.MemberLimit;
 import org.kontor.limits.MemberLimitChange;
 import org.kontor.limits.MemberLimits;
 import org.kontor.limits.MemberStanding;
-import org.kontor.money.Money;
 import org.kontor.web.ui.Ids;
+import org.kontor.web.ui.LimitInput;
 import org.kontor.web.ui.LimitWords;
 import org.kontor.web.ui.Notices;
-import org.kontor.web.ui.Prices;
 import org.omnifaces.cdi.Param;
 
 /** What a member of a team may use in a month, where it stands, and a form to agree on another limit. */
@@ -31,8 +29,6 @@ import org.omnifaces.cdi.Param;
 @SuppressWarnings("serial") // The container's references are serializable proxies.
 public class MemberLimitPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** What stands for money in the list of what can be limited: no product has such a code. */
-    private static final String MONEY = "-";
 
     @Inject
     private MemberLimits limits;
@@ -47,9 +43,6 @@ public class MemberLimitPage implements Serializable {
     private LimitWords words;
 
     @Inject
-    private Prices prices;
-
-    @Inject
     private Notices notices;
 
     @Inject
@@ -57,10 +50,7 @@ public class MemberLimitPage implements Serializable {
     private String id;
 
     private long memberId;
-    private String product;
-    private LimitAction action = LimitAction.BLOCK;
-    private Integer units;
-    private Money amount;
+    private final LimitInput input = new LimitInput();
     private String reason;
     private transient Member member;
 
@@ -71,17 +61,9 @@ public class MemberLimitPage implements Serializable {
     }
 
     public String agree() {
-        limits.agree(memberId, limit(), reason);
+        limits.agree(memberId, input.limit(), reason);
         notices.done("limits.agreed");
         return "/office/limits/member.xhtml?faces-redirect=true&id=" + memberId;
-    }
-
-    private MemberLimit limit() {
-        if (MONEY.equals(product)) {
-            return MemberLimit.ofMoney(
-                    Optional.ofNullable(amount).orElse(action == LimitAction.NONE ? Money.ZERO : null), action);
-        }
-        return MemberLimit.ofUnits(product, units == null ? 0 : units, action);
     }
 
     public final Member getMember() {
@@ -101,44 +83,15 @@ public class MemberLimitPage implements Serializable {
 
     /** All that is billed by use, and money. */
     public List<SelectItem> getProducts() {
-        List<SelectItem> items = new ArrayList<>();
-        items.add(new SelectItem(MONEY, words.money()));
+        Map<String, Localized> metered = new LinkedHashMap<>();
         products.all().stream()
                 .filter(known -> known.kind() == ProductKind.METERED)
-                .forEach(known -> items.add(new SelectItem(known.code(), prices.name(known.name()))));
-        return items;
+                .forEach(known -> metered.put(known.code(), known.name()));
+        return words.items(metered);
     }
 
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public LimitAction getAction() {
-        return action;
-    }
-
-    public void setAction(LimitAction action) {
-        this.action = action;
-    }
-
-    public Integer getUnits() {
-        return units;
-    }
-
-    public void setUnits(Integer units) {
-        this.units = units;
-    }
-
-    public Money getAmount() {
-        return amount;
-    }
-
-    public void setAmount(Money amount) {
-        this.amount = amount;
+    public LimitInput getInput() {
+        return input;
     }
 
     public String getReason() {

@@ -1,4 +1,4 @@
-package org.kontor.web.office.contracts;
+package org.kontor.web.ui;
 
 /** What can happen in a team; each has a form of its own on one page. */
 public enum TeamForm {
@@ -6,5 +6,6 @@ public enum TeamForm {
     REJOIN,
     SEAT,
     LEAVE,
+    /** Another cost centre pays; the office only. */
     MOVE
 }

@@ -1,4 +1,4 @@
-package org.kontor.web.my;
+package org.kontor.web.ui;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -13,27 +13,29 @@ import org.kontor.accounts.MemberDetails;
 import org.kontor.orders.TeamChange;
 import org.kontor.orders.TeamChange.SeatChoice;
 
-/** What somebody typed about a change of the own team. */
-public class MyTeamInput implements Serializable {
+/** What a person typed about a change of a team. */
+public class TeamInput implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotBlank
     @Size(max = 120)
     private String name;
 
-    @NotBlank
     @Email
     @Size(max = 160)
     private String email;
 
-    @NotNull
-    private LoginRole role = LoginRole.MEMBER;
+    @Size(max = 50)
+    private String costCentre;
 
-    /** Zero for somebody without a seat. */
+    /** Zero for a member without a seat. */
     @NotNull
     private Long contract = 0L;
 
     private Long product;
+
+    @NotNull
+    private LoginRole role = LoginRole.MEMBER;
 
     @NotNull
     private LocalDate effective;
@@ -41,13 +43,15 @@ public class MyTeamInput implements Serializable {
     @NotNull
     private LocalDate last;
 
-    TeamChange change(MyTeamForm form, long account, long member, String costCentre) {
+    TeamChange change(TeamForm form, long account, long member) {
         return switch (form) {
             case JOIN ->
-                new TeamChange.Join(account, new MemberDetails(name, email), new Joining(effective, ""), seat());
+                new TeamChange.Join(
+                        account, new MemberDetails(name, email), new Joining(effective, costCentre), seat());
             case REJOIN -> new TeamChange.Rejoin(member, new Joining(effective, costCentre), seat());
             case SEAT -> new TeamChange.TakeSeat(member, seat().orElse(null), effective);
             case LEAVE -> new TeamChange.Leave(member, last);
+            case MOVE -> new TeamChange.Move(member, new Joining(effective, costCentre));
         };
     }
 
@@ -69,6 +73,14 @@ public class MyTeamInput implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getCostCentre() {
+        return costCentre;
+    }
+
+    public void setCostCentre(String costCentre) {
+        this.costCentre = costCentre;
     }
 
     public LoginRole getRole() {
