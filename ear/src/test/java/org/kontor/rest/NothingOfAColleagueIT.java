@@ -128,13 +128,15 @@ class NothingOfAColleagueIT {
         assertThat(bilal.visitor().post(ofCarla, limit).body()).contains("140,00");
 
         assertThat(carla.ask("/my/usage.xhtml").body()).contains("140,00");
-        assertThat(carla.ask("/my/trail.xhtml").body())
+        assertThat(trail(carla))
                 .contains("Limit von Carla Nowak", "Jemand vom Kundenkonto")
                 .doesNotContain("bilal", "lina", "Vertrag", "Rechnung ");
-        assertThat(bilal.ask("/my/trail.xhtml").body())
-                .contains("Limit von Carla Nowak")
-                .doesNotContain("lina", "Rechnung ");
-        assertThat(lina.ask("/my/trail.xhtml").body()).contains("Limit von Carla Nowak", "bilal", "Vertrag");
+        assertThat(trail(bilal)).contains("Limit von Carla Nowak").doesNotContain("lina", "Rechnung ");
+        assertThat(trail(lina)).contains("Limit von Carla Nowak", "bilal", "Vertrag");
+    }
+
+    private static String trail(Portal reader) throws Exception {
+        return reader.ask("/my/trail.xhtml").body().replaceAll("(?s).*<main|</main>.*", "");
     }
 
     private static String person(String name) {

@@ -82,7 +82,9 @@ class TakingStore {
 
     /** Kept from others until the transaction ends. */
     Optional<Taking> lock(Whose whose, long id) {
-        return found(whose, " AND t.record_id = ? FOR UPDATE", id).stream().findFirst();
+        // The taking alone: contract and account are wanted by others meanwhile.
+        sql.exists("SELECT 1 FROM member_taking WHERE record_id = ? FOR UPDATE", id);
+        return found(whose, " AND t.record_id = ?", id).stream().findFirst();
     }
 
     /** Not undone, the newest first. */
