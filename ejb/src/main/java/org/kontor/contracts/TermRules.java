@@ -75,8 +75,10 @@ final class TermRules {
             return end;
         }
         if (minimum.renewal() instanceof GoesOn goesOn) {
-            LocalDate later = goesOn.notice().earliestEnd(received, cycle(terms, received));
-            return later.isAfter(end) ? later : end;
+            Cycle cycle = cycle(terms, received);
+            LocalDate later = goesOn.notice().earliestEnd(received, cycle);
+            // Too late for the end of the term it goes on at least until a day after, however short the notice is then.
+            return later.isAfter(end) ? later : goesOn.notice().target().onOrAfter(end.plusDays(1), cycle);
         }
         if (minimum.renewal() instanceof Again again) {
             while (received.isAfter(Deadlines.latestEvent(end, minimum.notice()))) {
