@@ -157,7 +157,7 @@ final class InvoiceDrafter {
         InvoiceContentLine line = new InvoiceContentLine(
                 LineTexts.name(charge, contract.contract(), prices, language),
                 LineTexts.description(charge, contract.contract(), language),
-                LineTexts.days(charge),
+                LineTexts.about(charge),
                 LinePrices.of(charge),
                 new InvoicedVat(charge.vatClass().category(), charge.rate()),
                 LinePrices.gross(charge),

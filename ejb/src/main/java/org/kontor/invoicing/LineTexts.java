@@ -32,6 +32,28 @@ final class LineTexts {
         return text + ", " + charge.days() + of.formatted(charge.periodDays());
     }
 
+    /** The days a line is about: those of service, or those that are taken back of what was billed. */
+    static Period about(Charge charge) {
+        return charge.days() < 0 && charge.derivation().metered().isEmpty() ? takenBack(charge) : days(charge);
+    }
+
+    /** Behind the days that stay, or before them; where they lie in between or around, from the first to the last. */
+    private static Period takenBack(Charge charge) {
+        List<Period> used = charge.derivation().used().days();
+        if (used.size() != 1) {
+            return days(charge);
+        }
+        Period whole = charge.period();
+        Period stays = used.get(0);
+        if (stays.end().isBefore(whole.end())) {
+            LocalDate end = stays.end().minusDays(charge.days());
+            return new Period(stays.end(), end.isAfter(whole.end()) ? whole.end() : end);
+        }
+        LocalDate start = stays.start().plusDays(charge.days());
+        LocalDate first = start.isBefore(whole.start()) ? whole.start() : start;
+        return first.isBefore(stays.start()) ? new Period(first, stays.start()) : days(charge);
+    }
+
     /** The days of service: from the first to the last day used, or the period whose days are taken back. */
     static Period days(Charge charge) {
         List<Period> used = charge.derivation().used().days();
