@@ -1,18 +1,26 @@
 package org.kontor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What people of the office click through again and again. */
 final class Clicks {
     private static final double PATIENCE = 120_000;
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern CONTRACT = Pattern.compile("V\\d{4,}");
 
     private Clicks() {}
 
@@ -70,25 +78,41 @@ final class Clicks {
         assertThat(page.locator("[id='issued-form'] a.row").first()).isVisible(patiently());
     }
 
-    /** Follows the link of an invitation, sets a password and comes into the portal with it. */
+    /** Follows the link of an invitation, sets a password and comes into the portal with it; by keyboard only. */
     static void arrive(Page page, String link, String login) {
+        Keyboard keys = new Keyboard(page);
         String password = "Pass-" + UUID.randomUUID();
         page.navigate(link);
         if (page.locator("#password-new").count() == 0) {
-            page.locator("#kc-content a, #kc-info-message a").first().click();
+            keys.press(page.locator("#kc-content a, #kc-info-message a").first());
+            page.waitForSelector("#password-new");
         }
-        page.fill("#password-new", password);
-        page.fill("#password-confirm", password);
-        page.locator("#password-confirm").press("Enter");
-        page.waitForLoadState();
+        keys.write(page.locator("#password-new"), password);
+        keys.write(page.locator("#password-confirm"), password);
+        page.keyboard().press("Enter");
+        page.waitForSelector(
+                "#password-new", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         page.navigate("/my/");
         Locator username = page.locator("#username");
         if (username.count() > 0) {
-            username.fill(login);
-            page.fill("#password", password);
-            page.click("#kc-login");
+            keys.write(username, login);
+            keys.write(page.locator("#password"), password);
+            page.keyboard().press("Enter");
         }
         page.waitForURL("**/my/**");
+    }
+
+    /** Confirms what the law makes of a withdrawal, which is told before. */
+    static void settleWithdrawal(Page page, String name, String effect) {
+        page.navigate("/office/declarations/list.xhtml");
+        page.locator("a.row", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForURL("**/office/declarations/detail.xhtml*");
+        page.click("[id='settle:look']");
+        assertThat(page.locator("[id='settle']")).containsText(effect);
+        page.click("[id='settle:do']");
+        page.waitForURL("**/office/declarations/list.xhtml*");
     }
 
     static Locator newest(Page page, String account) {
@@ -98,5 +122,43 @@ final class Clicks {
 
     static LocatorAssertions.IsVisibleOptions patiently() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    static Locator mail(Page page, String email) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
+    }
+
+    /** As soon as it is there. */
+    static void read(Page page, Locator mail) {
+        await().atMost(SOON).until(() -> {
+            page.navigate("/office/mail.xhtml");
+            return mail.count() == 1;
+        });
+        mail.locator("a.row").click();
+    }
+
+    /** The address that a mail leads to, as soon as it is there. */
+    static String link(Page page, Locator mail) {
+        read(page, mail);
+        Matcher link = LINK.matcher(page.locator("p.letter").textContent());
+        if (!link.find()) {
+            throw new AssertionError("no link in " + page.locator("p.letter").textContent());
+        }
+        return link.group();
+    }
+
+    static String contractNumber(Locator told) {
+        Matcher number = CONTRACT.matcher(told.textContent());
+        if (!number.find()) {
+            throw new AssertionError("no contract in " + told.textContent());
+        }
+        return number.group();
+    }
+
+    /** Of an amount as a page writes it, whatever its signs look like. */
+    static long cents(String amount) {
+        String digits = amount.replaceAll("[^0-9]", "");
+        boolean negative = amount.contains("-") || amount.contains("\u2212");
+        return negative ? -Long.parseLong(digits) : Long.parseLong(digits);
     }
 }

@@ -14,8 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kontor.rest.Contracted;
 import org.kontor.testing.Browser.Look;
@@ -55,9 +53,7 @@ class DeclareByKeysIT {
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = office.page();
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> mailTo(page, email).count() == 1);
-            mailTo(page, email).locator("a.row").click();
+            Clicks.read(page, Clicks.mail(page, email));
             assertThat(page.locator("p.letter")).containsText("Ihr Vertrag " + number + " endet mit dem");
             assertThat(page.locator("p.letter")).containsText("Vertrag: " + number);
             assertThat(page.locator(".buttons .chip").first()).containsText("Kuendigung-");
@@ -123,8 +119,7 @@ class DeclareByKeysIT {
     }
 
     private static String contractOf(Page page, String name, String email) {
-        page.navigate("/office/invoicing/run-start.xhtml");
-        LocalDate today = LocalDate.parse(page.inputValue("[id='form:through']"));
+        LocalDate today = Clicks.today(page);
         page.navigate("/office/accounts/edit.xhtml");
         Map.of("name", name, "email", email, "street", "Weg 1", "postCode", "01097", "city", "Dresden")
                 .forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
@@ -132,14 +127,6 @@ class DeclareByKeysIT {
         page.waitForURL("**/office/accounts/detail.xhtml*");
         String contract = Contracted.deskWithRoom(Long.parseLong(page.url().replaceAll(".*id=", "")), today);
         page.navigate("/office/contracts/detail.xhtml?id=" + contract);
-        Matcher number =
-                Pattern.compile("V\\d{4,}").matcher(page.locator(".page-head").textContent());
-        assertThat(number.find()).isTrue();
-        return number.group();
-    }
-
-    private static Locator mailTo(Page page, String email) {
-        page.navigate("/office/mail.xhtml");
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
+        return Clicks.contractNumber(page.locator(".page-head"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.testing.Browser.Look;
@@ -269,6 +271,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    @ResourceLock(value = WithdrawByKeysIT.WINDOW, mode = ResourceAccessMode.READ)
     void publicPagesAreInOrder(Look look) {
         try (Tour tour = Tour.ofAnybody(look)) {
             tour.visit("/").visit("/declarations/cancel.xhtml").visit("/declarations/withdraw.xhtml");

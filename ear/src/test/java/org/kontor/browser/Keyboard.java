@@ -2,10 +2,14 @@ package org.kontor.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** A person without a mouse. */
 final class Keyboard {
     private static final int MOST_TABS = 80;
+    private static final int PARTS_OF_A_DATE = 3;
 
     private final Page page;
 
@@ -38,6 +42,28 @@ final class Keyboard {
     void type(String field, String text) {
         reach(page.locator("[id='form:" + field + "']"));
         page.keyboard().type(text);
+    }
+
+    /** Into a field of any page. */
+    void write(Locator field, String text) {
+        reach(field);
+        page.keyboard().type(text);
+    }
+
+    /** Into a date field of the form, in whichever order this browser asks for day and month. */
+    void date(String field, LocalDate day) {
+        Locator input = page.locator("[id='form:" + field + "']");
+        reach(input);
+        for (String order : List.of("ddMMyyyy", "MMddyyyy")) {
+            for (int i = 0; i < PARTS_OF_A_DATE; i++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            page.keyboard().type(day.format(DateTimeFormatter.ofPattern(order)));
+            if (input.inputValue().equals(day.toString())) {
+                return;
+            }
+        }
+        throw new AssertionError(day + " became " + input.inputValue());
     }
 
     /** The choice that comes so many places after the one that is shown. */

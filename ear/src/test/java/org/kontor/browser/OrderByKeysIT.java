@@ -2,7 +2,6 @@ package org.kontor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -10,13 +9,10 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.testing.Browser.Look;
@@ -28,14 +24,18 @@ import org.kontor.testing.Browser.Look;
 class OrderByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
-    private static final String LATER = LocalDate.now().plusDays(20).toString();
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    // Later than anybody may withdraw.
+    private static final int LATER = 20;
 
     @Test
     void ordersByKeyboardAndIsSentAllPapers() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String email = "paula." + mark + "@example.org";
+        LocalDate start;
         String first;
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            start = Clicks.today(office.page()).plusDays(LATER);
+        }
         try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
             Page page = tour.page();
             Keyboard keys = new Keyboard(page);
@@ -50,7 +50,7 @@ class OrderByKeysIT {
             page.waitForURL("**/packages/order.xhtml*");
             assertThat(page.locator("[id='form:iban']")).isHidden();
             assertThat(page.locator("[id='form:company']")).isHidden();
-            keys.type("start", start());
+            keys.date("start", start);
             keys.choose("type", 1);
             keys.type("name", "Paula " + mark);
             keys.type("email", email);
@@ -82,6 +82,11 @@ class OrderByKeysIT {
                     .hasCount(1);
             assertThat(page.locator("[id='form:name']")).hasValue("Paula " + mark);
             tour.look();
+            comesBackWithoutSendingAgain(page, "Paula " + mark);
+            keys.type("iban", "DE89370400440532013000");
+            keys.type("accountHolder", "Paula " + mark);
+            keys.press(page.locator("[id='form:look']"));
+            assertThat(page.locator(".told")).containsText(first);
             for (int i = 0; i < boxes.count(); i++) {
                 keys.tick(boxes.nth(i));
             }
@@ -95,7 +100,8 @@ class OrderByKeysIT {
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = office.page();
-            read(page, mail(page, email).filter(new Locator.FilterOptions().setHasText("Ihre Bestellung")));
+            Clicks.read(
+                    page, Clicks.mail(page, email).filter(new Locator.FilterOptions().setHasText("Ihre Bestellung")));
             Stream.of("Vertrag-", "Bestellung-", "Widerrufsbelehrung-", "AGB-")
                     .forEach(name -> assertThat(
                                     page.locator(".buttons .chip", new Page.LocatorOptions().setHasText(name)))
@@ -108,32 +114,36 @@ class OrderByKeysIT {
             assertThat(page.locator("main")).containsText("177,31");
             assertThat(page.locator("main")).containsText("Ich stimme den AGB zu.");
             office.look().assertNothingIsWrong();
-            read(page, mail(page, email).filter(new Locator.FilterOptions().setHasNotText("Ihre Bestellung")));
-            Matcher link = LINK.matcher(page.locator("p.letter").textContent());
-            assertThat(link.find()).isTrue();
-            seesTheFirstInvoice(page, link.group(), email, first);
+            String link = Clicks.link(
+                    page,
+                    Clicks.mail(page, email).filter(new Locator.FilterOptions().setHasNotText("Ihre Bestellung")));
+            seesTheFirstInvoice(page, link, email, new Expected(start, first));
         }
     }
 
+    /** What was told when she ordered. */
+    private record Expected(LocalDate start, String first) {}
+
     /** With a password of her own, by keyboard from the mail to the amount that was told, and to the invoice itself. */
-    private static void seesTheFirstInvoice(Page office, String link, String email, String first) {
+    private static void seesTheFirstInvoice(Page office, String link, String email, Expected expected) {
         try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
             Page page = tour.page();
             page.setViewportSize(NARROW, HIGH);
             Clicks.arrive(page, link, email);
-            assertThat(page.locator("main")).containsText(first);
+            assertThat(page.locator("main")).containsText(expected.first());
             tour.look();
-            Clicks.issue(office, startOn());
+            Clicks.issue(office, expected.start());
             Keyboard keys = new Keyboard(page);
             keys.press(page.locator(".dock a[href*='invoices.xhtml']"));
             page.waitForURL("**/my/invoices.xhtml*");
             keys.press(page.locator("a.row").first());
             page.waitForURL("**/my/invoice.xhtml*");
-            assertThat(page.locator("main")).containsText(first);
+            assertThat(page.locator("main")).containsText(expected.first());
             disputes(tour, keys);
-            changesPackage(tour, keys, office);
+            LocalDate billed = changesPackage(tour, keys, office);
             givesAnotherMandate(tour, keys);
             takesAllDataAlong(page, keys);
+            withdraws(tour, keys, office, billed);
             tour.assertNothingIsWrong();
         }
     }
@@ -148,7 +158,7 @@ class OrderByKeysIT {
     }
 
     /** What the next invoice will be is told before the one press, and is what is issued, to the cent. */
-    private static void changesPackage(Tour tour, Keyboard keys, Page office) {
+    private static LocalDate changesPackage(Tour tour, Keyboard keys, Page office) {
         Page page = tour.page();
         keys.press(page.locator(".dock a[href*='contracts.xhtml']"));
         page.waitForURL("**/my/contracts.xhtml*");
@@ -171,6 +181,7 @@ class OrderByKeysIT {
         keys.press(page.locator(".dock a[href*='invoices.xhtml']"));
         page.waitForURL("**/my/invoices.xhtml*");
         assertThat(page.locator("tbody tr, ul.rows li").first()).containsText(told);
+        return due;
     }
 
     private static void givesAnotherMandate(Tour tour, Keyboard keys) {
@@ -183,6 +194,12 @@ class OrderByKeysIT {
         keys.press(page.locator("[id='form:give']"));
         assertThat(page.locator("main")).containsText("DE02 … 2051, Kontoinhaber Paula");
         tour.look();
+        keys.press(page.locator("button", new Page.LocatorOptions().setHasText("widerrufen")));
+        Locator no = page.locator(".ui-confirmdialog-no:visible");
+        assertThat(no).isVisible();
+        tour.look();
+        keys.press(no);
+        assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
     }
 
     private static void takesAllDataAlong(Page page, Keyboard keys) {
@@ -194,8 +211,52 @@ class OrderByKeysIT {
         assertThat(data.suggestedFilename()).endsWith(".zip");
     }
 
+    /** Nothing was used and nothing asked for before the start: to the cent, all comes back. */
+    private static void withdraws(Tour tour, Keyboard keys, Page office, LocalDate billed) {
+        Page page = tour.page();
+        keys.press(page.locator(".dock a[href*='contracts.xhtml']"));
+        page.waitForURL("**/my/contracts.xhtml*");
+        String number = Clicks.contractNumber(page.locator("main"));
+        keys.press(page.locator("footer a[href*='declarations/withdraw']"));
+        page.waitForURL("**/declarations/withdraw.xhtml*");
+        String name = page.inputValue("[id='form:name']");
+        assertThat(name).startsWith("Paula");
+        keys.type("contract", number);
+        keys.press(page.locator("[id='form:send']"));
+        page.waitForURL("**/declarations/received.xhtml*");
+        Clicks.settleWithdrawal(office, name, "Kein Tag wird berechnet");
+        Clicks.issue(office, billed);
+        page.navigate("/my/invoices.xhtml");
+        List<String> amounts = page.locator("tbody td .money").allTextContents();
+        assertThat(amounts).hasSizeGreaterThan(2);
+        assertThat(amounts.stream()
+                        .map(Clicks::cents)
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .as("sum of %s", amounts)
+                .isZero();
+        tour.look();
+        page.navigate("/my/contracts.xhtml");
+        tour.look();
+    }
+
+    /** Back and forth in the browser asks for no form to be sent again; what was typed is there but for the secret. */
+    private static void comesBackWithoutSendingAgain(Page page, String name) {
+        page.navigate("/packages/");
+        page.goBack();
+        assertThat(page.locator("[id='form:name']")).hasValue(name);
+        assertThat(page.locator("[id='form:iban']")).hasValue("");
+        assertThat(page.locator("[id='form:order']")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("[id='form:name']")).hasValue(name);
+    }
+
     @Test
     void keepsWhatIsTypedTellsEverySlipAndOrdersOnce() {
+        String later;
+        try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            later = Clicks.today(office.page()).plusDays(LATER).toString();
+        }
         String name = "<b>Ünïcode</b> 🦄 " + UUID.randomUUID().toString().substring(0, 8);
         try (Tour tour = Tour.ofAnybody(new Look(true, true, "en-GB"))) {
             Page page = tour.page();
@@ -206,7 +267,7 @@ class OrderByKeysIT {
             page.waitForURL("**/packages/order.xhtml*");
             Page window = page.context().newPage();
             window.navigate(page.url());
-            fill(page, name);
+            fill(page, name, later);
             page.fill("[id='form:start']", "2020-01-01");
             page.fill("[id='form:email']", "no address");
             page.fill("[id='form:company']", "x".repeat(10_000));
@@ -216,7 +277,7 @@ class OrderByKeysIT {
             page.fill("[id='form:email']", "unicorn@example.org");
             wrong(page, "start");
             assertThat(page.locator("[id='form:name']")).hasValue(name);
-            page.fill("[id='form:start']", LATER);
+            page.fill("[id='form:start']", later);
             page.click("[id='form:look']");
             assertThat(page.locator("[id='form:order']")).hasValue("order with obligation to pay");
             assertThat(page.locator(".told")).containsText("€343.91");
@@ -226,7 +287,7 @@ class OrderByKeysIT {
             page.click("[id='form:order']");
             page.waitForURL("**/packages/ordered.xhtml*");
             String placed = page.url();
-            fill(window, name);
+            fill(window, name, later);
             window.click("[id='form:look']");
             window.check("[id='form:terms']");
             window.click("[id='form:order']");
@@ -238,11 +299,11 @@ class OrderByKeysIT {
         }
     }
 
-    private static void fill(Page page, String name) {
+    private static void fill(Page page, String name, String later) {
         page.selectOption("[id='form:type']", "BUSINESS");
         page.selectOption("[id='form:payment']", "TRANSFER");
         Map.of(
-                        "start", LATER,
+                        "start", later,
                         "name", name,
                         "email", "unicorn@example.org",
                         "street", "Weg 1",
@@ -255,30 +316,5 @@ class OrderByKeysIT {
     private static void wrong(Page page, String field) {
         page.click("[id='form:look']");
         assertThat(page.locator("[id='form:" + field + "']")).hasAttribute("aria-invalid", "true");
-    }
-
-    /** The next day whose number is that of its month: typed the same in every language. */
-    private static String start() {
-        return startOn().format(DateTimeFormatter.ofPattern("ddMMyyyy"));
-    }
-
-    private static LocalDate startOn() {
-        LocalDate day = LocalDate.now().plusDays(1);
-        while (day.getDayOfMonth() != day.getMonthValue()) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static Locator mail(Page page, String email) {
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(email));
-    }
-
-    private static void read(Page page, Locator mail) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> {
-            page.navigate("/office/mail.xhtml");
-            return mail.count() == 1;
-        });
-        mail.locator("a.row").click();
     }
 }

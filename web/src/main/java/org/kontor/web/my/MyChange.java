@@ -27,7 +27,6 @@ import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
-import org.kontor.web.ui.Lifeline;
 import org.kontor.web.ui.Lifelines;
 import org.kontor.web.ui.Notices;
 import org.kontor.web.ui.Prices;
@@ -151,19 +150,6 @@ public class MyChange implements Serializable {
     /** The last day of the contract as it would be. */
     public LocalDate getEnd() {
         return getEffect().after().endKnownAt(localStack.getToday()).minusDays(1);
-    }
-
-    public Lifeline getBefore() {
-        return drawn(getEffect().before());
-    }
-
-    public Lifeline getAfter() {
-        return drawn(getEffect().after());
-    }
-
-    private Lifeline drawn(Terms terms) {
-        LocalDate today = localStack.getToday();
-        return lifelines.of(terms, today, Lifelines.around(today));
     }
 
     /** Of the package, or the extras that are not over. */

@@ -2,6 +2,7 @@ package org.kontor.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,13 @@ import org.kontor.contracts.Stretch;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Timeline;
 import org.kontor.web.shell.Language;
+import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Lifeline.Bar;
 import org.kontor.web.ui.Lifeline.Lane;
 import org.kontor.web.ui.Lifeline.Sentence;
 
 /** Draws contracts over a year or so. */
+@Named
 @RequestScoped
 public class Lifelines {
     private static final int MONTHS = 14;
@@ -38,18 +41,16 @@ public class Lifelines {
     @Inject
     private Language language;
 
-    /** The months around a day. */
-    public static Period around(LocalDate day) {
-        LocalDate start = day.withDayOfMonth(1).minusMonths(2);
-        return new Period(start, start.plusMonths(MONTHS));
-    }
+    @Inject
+    private LocalStack localStack;
 
-    /**
-     * @param knownAt what was recorded later is left out
-     */
-    public Lifeline of(Terms terms, LocalDate knownAt, Period window) {
-        List<Lane> lanes = terms.linesKnownAt(knownAt).stream()
-                .map(line -> lane(line, terms.timeline(line, knownAt), window))
+    /** As they are known today, over the months around it. */
+    public Lifeline of(Terms terms) {
+        LocalDate today = localStack.getToday();
+        LocalDate start = today.withDayOfMonth(1).minusMonths(2);
+        Period window = new Period(start, start.plusMonths(MONTHS));
+        List<Lane> lanes = terms.linesKnownAt(today).stream()
+                .map(line -> lane(line, terms.timeline(line, today), window))
                 .toList();
         return new Lifeline(months(window), lanes);
     }

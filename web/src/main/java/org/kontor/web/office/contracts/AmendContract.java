@@ -17,7 +17,6 @@ import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
-import org.kontor.web.ui.Lifeline;
 import org.kontor.web.ui.Lifelines;
 import org.kontor.web.ui.Notices;
 import org.omnifaces.cdi.Param;
@@ -107,19 +106,6 @@ public class AmendContract implements Serializable {
             effect = orders.effect(contractId, input.amendment(form));
         }
         return effect;
-    }
-
-    public Lifeline getBefore() {
-        return drawn(getEffect().before());
-    }
-
-    public Lifeline getAfter() {
-        return drawn(getEffect().after());
-    }
-
-    private Lifeline drawn(Terms terms) {
-        LocalDate today = localStack.getToday();
-        return lifelines.of(terms, today, Lifelines.around(today));
     }
 
     public List<SelectItem> getLineItems() {

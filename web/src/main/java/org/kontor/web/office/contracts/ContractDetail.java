@@ -86,7 +86,7 @@ public class ContractDetail {
     }
 
     public Lifeline getLifeline() {
-        return lifelines.of(terms, today, Lifelines.around(today));
+        return lifelines.of(terms);
     }
 
     /** The day of which the page tells. */
