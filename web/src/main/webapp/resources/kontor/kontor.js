@@ -66,6 +66,9 @@
     if (location.search === "" && back !== here()) location.replace(back);
   }
 
+  /* The answer to a form of a page without a session: who comes back asks for the page, not to send the form again. */
+  if (document.body.dataset.answer === "form") history.replaceState(history.state, "", location.href);
+
   comeBack();
   forgetStored();
   if (user) forget(key => !key.startsWith(PREFIX + user + ":"));

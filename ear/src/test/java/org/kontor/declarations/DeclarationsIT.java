@@ -197,7 +197,7 @@ class DeclarationsIT extends InContainer {
             assertThat(declarations.receive(key, said, flood).key()).isEqualTo(key);
             assertThat(declarations.receive(UUID.randomUUID().toString(), said, "203.0.113.10"))
                     .isNotNull();
-            assertThat(sql.exists("SELECT 1 FROM declaration_call WHERE caller LIKE '%203.0%'"))
+            assertThat(sql.exists("SELECT 1 FROM stranger_call WHERE caller LIKE '%203.0%'"))
                     .isFalse();
         } finally {
             admin.run(() -> settings.change(Declarations.MOST_OF_ONE, "20", businessDate.today()));

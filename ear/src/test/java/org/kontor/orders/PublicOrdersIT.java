@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -71,12 +73,15 @@ import org.kontor.testing.InContainer;
 import org.kontor.testing.RunsForTests;
 import org.kontor.testing.SpaceForTests;
 import org.kontor.testing.SpaceForTests.Place;
+import org.kontor.testing.Transaction;
 
 /** Orders without a login: committed with all that they bring or not at all, once, at what was told, and confirmed. */
 class PublicOrdersIT extends InContainer {
     private static final String ADDRESS = "198.51.100.23";
     private static final Consents ALL = new Consents(true, true, true, true);
     private static final int AT_ONCE = 4;
+    private static final int MANY = 5;
+    private static final int MOST_QUESTIONS = 30;
 
     @Inject
     private SpaceForTests space;
@@ -141,6 +146,9 @@ class PublicOrdersIT extends InContainer {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Transaction transaction;
+
     private LocalDate today;
 
     @BeforeEach
@@ -159,7 +167,7 @@ class PublicOrdersIT extends InContainer {
         long desk = open("PUBALL-DESK", ProductKind.BASE, "100.00", bound("200.00"));
         long locker = open("PUBALL-LOCK", ProductKind.ADD_ON, "12.00", OnlineTerms.USUAL);
         admin.run(() -> offerings.change(locker, new OfferRules(Set.of(desk), List.of())));
-        PublicPackage offered = offers.find(place.location(), desk).orElseThrow();
+        PublicPackage offered = offers.find(place.location(), desk, ADDRESS).orElseThrow();
         assertThat(offered.price().totals().payable()).isEqualTo(Money.of("119.00"));
         assertThat(offered.extras())
                 .filteredOn(extra -> extra.product().id() == locker)
@@ -231,9 +239,14 @@ class PublicOrdersIT extends InContainer {
         withdraws(placed, contract);
         Money back = Money.sum(
                 runs.issued(place, today).stream().map(InvoiceRow::payable).toList());
-        // One day was used and asked for; all others of the month come back.
-        long day = placed.firstInvoice().cents() / ChronoUnit.DAYS.between(today, today.plusMonths(1));
-        assertThat(placed.firstInvoice().plus(back).cents()).isBetween(day - 2, day + 2);
+        // Of 112 a month one day was used and asked for (§ 357a (2) BGB), each line rounded; all others come back.
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(today, today.plusMonths(1)));
+        BigDecimal kept = new BigDecimal("100")
+                .divide(days, 2, RoundingMode.HALF_UP)
+                .add(new BigDecimal("12").divide(days, 2, RoundingMode.HALF_UP));
+        BigDecimal net = new BigDecimal("112").subtract(kept);
+        BigDecimal vat = net.multiply(new BigDecimal("0.19")).setScale(2, RoundingMode.HALF_UP);
+        assertThat(back).isEqualTo(Money.of(net.add(vat).negate()));
     }
 
     /** By the page without login; settled by the office, who claims no more than the order proves. */
@@ -288,7 +301,7 @@ class PublicOrdersIT extends InContainer {
         long desk = open("PUBLAST", ProductKind.BASE, "100.00", OnlineTerms.USUAL);
         admin.run(() -> offerings.change(
                 desk, new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(1))))));
-        assertThat(offers.find(place.location(), desk)
+        assertThat(offers.find(place.location(), desk, ADDRESS)
                         .orElseThrow()
                         .availability()
                         .state())
@@ -309,7 +322,7 @@ class PublicOrdersIT extends InContainer {
         assertThat(atOnce(wishes)).filteredOn(id -> id > 0).hasSize(1);
         assertThat(sql.number("SELECT COUNT(*) FROM account WHERE email LIKE 'publast%'"))
                 .isEqualTo(1);
-        assertThat(offers.find(place.location(), desk)
+        assertThat(offers.find(place.location(), desk, ADDRESS)
                         .orElseThrow()
                         .availability()
                         .state())
@@ -407,6 +420,62 @@ class PublicOrdersIT extends InContainer {
             assertThat(accountsOf("pubflood@example.org")).isEqualTo(1);
         } finally {
             admin.run(() -> settings.change(PublicOrders.MOST_OF_ONE, "20", today));
+        }
+    }
+
+    @Test
+    void asksTheSameFewQuestionsHoweverManyPackagesThereAre() throws Exception {
+        Place place = space.open("PUBFEW");
+        OfferRules limited = new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(2))));
+        long first = open("PUBFEW-0", ProductKind.BASE, "100.00", OnlineTerms.USUAL);
+        admin.run(() -> offerings.change(first, limited));
+        long few = questions();
+        for (int i = 1; i <= MANY; i++) {
+            long desk = open("PUBFEW-" + i, ProductKind.BASE, "100.00", bound("50.00"));
+            open("PUBFEW-X" + i, ProductKind.ADD_ON, "10.00", OnlineTerms.USUAL);
+            admin.run(() -> offerings.change(desk, limited));
+        }
+        space.open("PUBFEW2");
+        space.open("PUBFEW3");
+        long many = questions();
+        assertThat(many).isEqualTo(few);
+        assertThat(few).isLessThan(MOST_QUESTIONS);
+    }
+
+    /** What the database counted for one view of all packages, on the connection of its transaction. */
+    private long questions() throws Exception {
+        return transaction.call(() -> {
+            long before = asked();
+            assertThat(offers.all(ADDRESS)).isNotEmpty();
+            return asked() - before;
+        });
+    }
+
+    private long asked() {
+        return sql.first("SHOW SESSION STATUS LIKE 'Questions'", row -> row.getLong(2))
+                .orElseThrow();
+    }
+
+    @Test
+    void letsNobodyLookForEver() throws Exception {
+        Place place = space.open("PUBLOOK");
+        long desk = open("PUBLOOK", ProductKind.BASE, "100.00", OnlineTerms.USUAL);
+        admin.run(() -> settings.change(PublicOffers.MOST_OF_ONE, "2", today));
+        try {
+            String busy = "203.0.113.88";
+            offers.all(busy);
+            offers.find(place.location(), desk, busy);
+            assertThatThrownBy(() -> offers.all(busy))
+                    .isInstanceOfSatisfying(
+                            TooManyLooks.class,
+                            refused ->
+                                    assertThat(refused.pause()).isBetween(Duration.ofMinutes(58), Duration.ofHours(1)));
+            assertThatThrownBy(() -> offers.find(place.location(), desk, busy)).isInstanceOf(TooManyLooks.class);
+            assertThat(offers.all("203.0.113.89")).isNotEmpty();
+            sql.update("UPDATE stranger_call SET minute = minute - INTERVAL 61 MINUTE WHERE what = 'LOOK'");
+            assertThat(offers.all(busy)).isNotEmpty();
+        } finally {
+            admin.run(() -> settings.change(PublicOffers.MOST_OF_ONE, "1000", today));
         }
     }
 

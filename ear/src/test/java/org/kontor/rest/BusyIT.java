@@ -8,11 +8,18 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kontor.local.Database;
 import org.kontor.testing.RealStack;
 
 /** Who sends public forms by the dozen is held off for a while, kindly, and nobody else is. */
@@ -21,6 +28,10 @@ class BusyIT {
     private static final String FORM = "/declarations/withdraw.xhtml";
     // An address of this machine that no other test calls from.
     private static final String FLOODING = "127.0.0.99";
+    private static final String LOOKING = "127.0.0.97";
+    private static final String ORDERING = "127.0.0.96";
+    private static final String PACKAGES = "/packages/index.xhtml";
+    private static final Pattern ORDER = Pattern.compile("href=\"[^\"]*(/packages/order\\.xhtml[^\"]+)\"");
 
     @Test
     void tooManyDeclarationsOfOneAreRefusedForAWhile() throws IOException {
@@ -33,30 +44,93 @@ class BusyIT {
         String refused = declared(FLOODING);
         assertThat(refused.lines().findFirst().orElse("")).contains(" 429");
         assertThat(refused).contains("<h1>").doesNotContain("Exception");
-        assertThat(get("127.0.0.98").lines().findFirst().orElse("")).contains(" 200");
+        assertThat(get("127.0.0.98", FORM).lines().findFirst().orElse("")).contains(" 200");
+    }
+
+    /** Whoever looks like a script is asked to wait, with the minutes; others look on. */
+    @Test
+    void tooManyLooksOfOneAreRefusedForAWhile() throws Exception {
+        called("LOOK", LOOKING, 1000);
+        String refused = get(LOOKING, PACKAGES);
+        assertThat(refused.lines().findFirst().orElse("")).contains(" 429");
+        assertThat(refused)
+                .containsPattern("(?i)\nRetry-After: \\d+\\r\n")
+                .contains("sehr oft aufgerufen")
+                .containsPattern("In etwa (einer Minute|\\d+ Minuten) geht es weiter")
+                .doesNotContain("Erklärung");
+        assertThat(get("127.0.0.98", PACKAGES).lines().findFirst().orElse("")).contains(" 200");
+    }
+
+    /** Who orders too often is told on the form, where all stays that was typed. */
+    @Test
+    void tooManyOrdersOfOneAreRefusedWithAllThatWasTyped() throws Exception {
+        Matcher link = ORDER.matcher(get(ORDERING, PACKAGES));
+        assertThat(link.find()).isTrue();
+        String form = link.group(1).replace("&amp;", "&");
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("form:start", LocalDate.now().plusDays(30).toString());
+        typed.put("form:type", "BUSINESS");
+        typed.put("form:name", "Flut Besteller");
+        typed.put("form:email", "flood@example.org");
+        typed.put("form:street", "Weg 1");
+        typed.put("form:postCode", "01097");
+        typed.put("form:city", "Dresden");
+        typed.put("form:country", "DE");
+        typed.put("form:payment", "TRANSFER");
+        String shown = sent(ORDERING, form, get(ORDERING, form), with(typed, "form:look", "look"));
+        called("ORDER", ORDERING, MOST_OF_ONE);
+        typed.put("form:terms", "true");
+        String refused = sent(ORDERING, form, shown, with(typed, "form:order", "order"));
+        assertThat(refused.lines().findFirst().orElse("")).contains(" 429");
+        assertThat(refused)
+                .containsPattern("(?i)\nRetry-After: \\d+\\r\n")
+                .contains("zu viele Bestellungen")
+                .contains("value=\"Flut Besteller\"");
+    }
+
+    /** As if that many had come just now. */
+    private static void called(String what, String from, int often) throws SQLException {
+        try (Connection owner = new Database(RealStack.running().settings()).connect("kontor");
+                Statement sql = owner.createStatement()) {
+            sql.execute("INSERT INTO stranger_call (what, caller, minute, calls) VALUES ('" + what + "', SHA2('" + from
+                    + "', 256), UTC_TIMESTAMP(), " + often + ") ON DUPLICATE KEY UPDATE calls = " + often);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String button, String value) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        all.put(button, value);
+        return all;
     }
 
     private static String declared(String from) throws IOException {
-        PortalForm form = PortalForm.of(get(from)).get(0);
-        Map<String, String> sent = new LinkedHashMap<>(form.hidden());
-        Map.of(
+        return sent(
+                from,
+                FORM,
+                get(from, FORM),
+                Map.of(
                         "form:name", "Flut " + UUID.randomUUID(),
                         "form:contract", "V-none",
                         "form:email", "flood@example.org",
-                        "form:send", "Widerruf bestätigen")
-                .forEach(sent::put);
+                        "form:send", "Widerruf bestätigen"));
+    }
+
+    private static String sent(String from, String path, String page, Map<String, String> typed) throws IOException {
+        Map<String, String> sent =
+                new LinkedHashMap<>(PortalForm.of(page).get(0).hidden());
+        sent.putAll(typed);
         String body = sent.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return exchanged(
                 from,
-                "POST " + context() + FORM + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                "POST " + context() + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: " + body.length() + "\r\n",
                 body);
     }
 
-    private static String get(String from) throws IOException {
-        return exchanged(from, "GET " + context() + FORM + " HTTP/1.1\r\n", "");
+    private static String get(String from, String path) throws IOException {
+        return exchanged(from, "GET " + context() + path + " HTTP/1.1\r\n", "");
     }
 
     private static String context() {

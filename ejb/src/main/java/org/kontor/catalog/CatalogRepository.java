@@ -63,7 +63,7 @@ class CatalogRepository {
     }
 
     List<Location> locations() {
-        return em.createQuery("select l from Location l order by l.name, l.id", Location.class)
+        return em.createQuery("select l from Location l join fetch l.seller order by l.name, l.id", Location.class)
                 .getResultList();
     }
 

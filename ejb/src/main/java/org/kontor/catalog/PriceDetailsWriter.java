@@ -3,6 +3,7 @@ package org.kontor.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,16 @@ class PriceDetailsWriter {
         }
     }
 
-    Map<Long, PriceDetails> of(Product product) {
+    /** Of all prices of some products: three questions, however many there are. */
+    Map<Long, PriceDetails> of(Collection<Product> products) {
         return sql.with(connection -> {
             MetersReader reader = new MetersReader(connection);
             Meters meters = reader.meters();
             Map<String, List<VatShare>> shares = reader.shares();
             Map<Long, PriceDetails> found = new HashMap<>();
-            for (PriceVersion version : product.prices()) {
+            for (PriceVersion version : products.stream()
+                    .flatMap(product -> product.prices().stream())
+                    .toList()) {
                 String id = Long.toString(version.id());
                 found.put(
                         version.id(),

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,12 @@ public class Products {
 
     /** What the prices of a product say beyond their amounts, by id of the price version. */
     public Map<Long, PriceDetails> details(Product product) {
-        return details.of(product);
+        return details(List.of(product));
+    }
+
+    /** As {@link #details(Product)}, of several: the same three questions. */
+    public Map<Long, PriceDetails> details(Collection<Product> products) {
+        return details.of(products);
     }
 
     private void checkBeginning(Product product, Beginning beginning) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.catalog.OfferBook;
+import org.kontor.catalog.OfferBooks;
 import org.kontor.catalog.PriceBook;
 import org.kontor.persistence.Sql;
 
@@ -48,33 +50,62 @@ class Promises {
     /** Of which there are only so many, and what is promised of all of them. */
     record Limit(int capacity, List<Occupied> occupied) {}
 
-    /** By code, those without a limit left out. */
-    Map<String, Limit> limits(long locationId, Set<String> products, LocalDate knownAt) {
+    /**
+     * By location and code, those without a limit left out: a handful of questions, however many there are.
+     *
+     * @param products codes, by location
+     */
+    Map<Long, Map<String, Limit>> limits(Map<Long, Set<String>> products, LocalDate knownAt) {
         return sql.with(connection -> {
-            OfferBook book = OfferBook.read(connection, locationId);
-            Set<String> limited = products.stream()
-                    .filter(product -> book.of(product).capacity().isPresent())
+            OfferBooks books = OfferBooks.read(connection);
+            Map<Long, Map<String, OfferBook.Rule>> limited = new HashMap<>();
+            products.forEach((location, codes) -> limited.put(location, limited(books.at(location), codes)));
+            Set<Long> ids = limited.values().stream()
+                    .flatMap(rules -> rules.values().stream())
+                    .map(OfferBook.Rule::product)
                     .collect(Collectors.toSet());
-            Set<Long> ids =
-                    limited.stream().map(product -> book.of(product).product()).collect(Collectors.toSet());
-            List<Occupied> occupied = others(connection, locationId, 0, ids, knownAt);
-            return limited.stream()
-                    .collect(Collectors.toMap(
-                            product -> product,
-                            product -> new Limit(book.of(product).capacity().getAsInt(), occupied)));
+            Map<Long, List<Occupied>> occupied = occupied(connection, products.keySet(), ids, knownAt);
+            Map<Long, Map<String, Limit>> limits = new HashMap<>();
+            limited.forEach((location, rules) -> {
+                List<Occupied> there = occupied.getOrDefault(location, List.of());
+                Map<String, Limit> found = new HashMap<>();
+                rules.forEach((code, rule) ->
+                        found.put(code, new Limit(rule.capacity().getAsInt(), there)));
+                limits.put(location, found);
+            });
+            return limits;
         });
+    }
+
+    private static Map<String, OfferBook.Rule> limited(OfferBook book, Set<String> codes) {
+        return codes.stream()
+                .filter(code -> book.of(code).capacity().isPresent())
+                .collect(Collectors.toMap(code -> code, book::of));
     }
 
     private static List<Occupied> others(
             Connection connection, long locationId, long self, Set<Long> products, LocalDate today)
             throws SQLException {
-        if (products.isEmpty()) {
-            return List.of();
-        }
-        return StoredTerms.holding(connection, PriceBook.read(connection), locationId, products).stream()
+        return holding(connection, Set.of(locationId), products).stream()
                 .map(StoredTerms::terms)
                 .filter(terms -> terms.id() != self)
                 .flatMap(terms -> Occupied.of(terms, today).stream())
                 .toList();
+    }
+
+    private static Map<Long, List<Occupied>> occupied(
+            Connection connection, Set<Long> locations, Set<Long> products, LocalDate today) throws SQLException {
+        return holding(connection, locations, products).stream()
+                .collect(Collectors.groupingBy(
+                        stored -> stored.place().locationId(),
+                        Collectors.flatMapping(
+                                stored -> Occupied.of(stored.terms(), today).stream(), Collectors.toList())));
+    }
+
+    private static List<StoredTerms> holding(Connection connection, Set<Long> locations, Set<Long> products)
+            throws SQLException {
+        return products.isEmpty()
+                ? List.of()
+                : StoredTerms.holding(connection, PriceBook.read(connection), locations, products);
     }
 }

@@ -95,14 +95,17 @@ public record StoredTerms(long accountId, Reference reference, Place place, Term
                 productId);
     }
 
-    /** The contracts of a location that hold, or held, one of some products. */
-    static List<StoredTerms> holding(Connection connection, PriceBook prices, long locationId, Set<Long> products)
+    /** The contracts of some locations that hold, or held, one of some products. */
+    static List<StoredTerms> holding(Connection connection, PriceBook prices, Set<Long> locations, Set<Long> products)
             throws SQLException {
-        String ids = products.stream().map(String::valueOf).collect(Collectors.joining(", "));
         String held =
-                "c.location_id = ? AND c.id IN (SELECT x.contract_id FROM contract_line x WHERE x.product_id IN (%1$s)"
-                        + " UNION SELECT x.contract_id FROM contract_change x WHERE x.product_id IN (%1$s))";
-        return read(connection, prices, held.formatted(ids), locationId);
+                "c.location_id IN (%2$s) AND c.id IN (SELECT x.contract_id FROM contract_line x WHERE x.product_id"
+                        + " IN (%1$s) UNION SELECT x.contract_id FROM contract_change x WHERE x.product_id IN (%1$s))";
+        return read(connection, prices, held.formatted(ids(products), ids(locations)));
+    }
+
+    private static String ids(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Accounts with ids from the first to the last, both included. */

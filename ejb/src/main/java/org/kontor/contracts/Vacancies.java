@@ -21,17 +21,23 @@ public class Vacancies {
     private BusinessDate businessDate;
 
     /**
-     * For whoever comes to stay: one question for all products.
+     * For whoever comes to stay: the same few questions for all products of all locations.
      *
-     * @param products codes; those without a limit there are left out of the answer
+     * @param products codes by location; those without a limit there are left out of the answer
      * @param day from which it is wanted
-     * @return by code
+     * @return by location and code
      */
-    public Map<String, Vacancy> at(long locationId, Set<String> products, LocalDate day) {
-        Map<String, Vacancy> vacancies = new HashMap<>();
-        promises.limits(locationId, products, businessDate.today())
-                .forEach((product, limit) ->
-                        vacancies.put(product, Vacancy.of(product, limit.capacity(), limit.occupied(), day)));
+    public Map<Long, Map<String, Vacancy>> at(Map<Long, Set<String>> products, LocalDate day) {
+        Map<Long, Map<String, Vacancy>> vacancies = new HashMap<>();
+        promises.limits(products, businessDate.today())
+                .forEach((location, limits) -> vacancies.put(location, vacant(limits, day)));
         return vacancies;
+    }
+
+    private static Map<String, Vacancy> vacant(Map<String, Promises.Limit> limits, LocalDate day) {
+        Map<String, Vacancy> vacant = new HashMap<>();
+        limits.forEach(
+                (product, limit) -> vacant.put(product, Vacancy.of(product, limit.capacity(), limit.occupied(), day)));
+        return vacant;
     }
 }

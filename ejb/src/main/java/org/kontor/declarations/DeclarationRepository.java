@@ -47,21 +47,6 @@ class DeclarationRepository {
     @Inject
     private Sql sql;
 
-    /** Whether one more of a caller, and of all, may come. */
-    boolean mayCall(String caller, Instant since, int mostOfOne, int mostOfAll) {
-        LocalDateTime from = UtcTime.of(since);
-        return sql.number("SELECT COUNT(*) FROM declaration_call WHERE caller = ? AND at > ?", caller, from) < mostOfOne
-                && sql.number("SELECT COUNT(*) FROM declaration_call WHERE at > ?", from) < mostOfAll;
-    }
-
-    void addCall(String caller, Instant at) {
-        sql.update("INSERT INTO declaration_call (caller, at) VALUES (?, ?)", caller, UtcTime.of(at));
-    }
-
-    int forgetCalls(Instant before, int most) {
-        return sql.update("DELETE FROM declaration_call WHERE at < ? LIMIT ?", UtcTime.of(before), most);
-    }
-
     /** Nothing if the form was sent before. */
     Optional<Long> add(String key, Declared said, Declaration.Receipt receipt) {
         long id = sql.number("SELECT NEXT VALUE FOR declaration_seq");

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.kontor.documents.DocumentFile;
 import org.kontor.documents.DocumentRow;
 import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
-import org.kontor.identity.InternetAddress;
 import org.kontor.identity.Roles;
 import org.kontor.orders.ConsentKind;
 import org.kontor.orders.PlacedOrder;
@@ -32,6 +30,7 @@ import org.kontor.orders.PlacedOrders;
 import org.kontor.persistence.DatabaseFailure;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.StrangerCalls;
 import org.kontor.receivables.Deposits;
 import org.kontor.settings.Setting;
 import org.kontor.settings.Settings;
@@ -51,7 +50,7 @@ public class Declarations {
 
     static final String SUBJECT = "declaration";
     static final String DOCUMENT = "DECLARATION";
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String CALL = "DECLARATION";
     private static final int LONGEST_NOTE = 1000;
 
     @Inject
@@ -74,6 +73,9 @@ public class Declarations {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private StrangerCalls calls;
 
     @Inject
     private Settings settings;
@@ -107,12 +109,7 @@ public class Declarations {
         }
         Instant now = clock.now();
         LocalDate today = businessDate.today();
-        String who = InternetAddress.hash(address);
-        if (!declarations.mayCall(
-                who, now.minus(HOUR), settings.on(today, MOST_OF_ONE), settings.on(today, MOST_OF_ALL))) {
-            throw new TooManyDeclarations();
-        }
-        declarations.addCall(who, now);
+        checkMayCall(address, today);
         declarations
                 .add(form, said, new Declaration.Receipt(now, today))
                 .ifPresent(id -> audit.record(
@@ -120,7 +117,16 @@ public class Declarations {
                         SUBJECT,
                         Long.toString(id),
                         said.kind().name()));
+        calls.count(CALL, address);
         return ofKey(form);
+    }
+
+    private void checkMayCall(String address, LocalDate today) {
+        StrangerCalls.Most most =
+                new StrangerCalls.Most(settings.on(today, MOST_OF_ONE), Optional.of(settings.on(today, MOST_OF_ALL)));
+        calls.pause(CALL, address, most).ifPresent(pause -> {
+            throw new TooManyDeclarations(pause);
+        });
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.kontor.declarations;
 
-import org.kontor.BusinessException;
+import java.time.Duration;
+import org.kontor.persistence.TooManyCalls;
 
 /** Too many declarations came in the last hour, from one address or together: try again later. */
-public final class TooManyDeclarations extends BusinessException {
+public final class TooManyDeclarations extends TooManyCalls {
     private static final long serialVersionUID = 1L;
 
-    TooManyDeclarations() {
-        super("declaration.tooOften");
+    TooManyDeclarations(Duration pause) {
+        super("declaration.tooOften", pause);
     }
 }

@@ -15,9 +15,16 @@ class DemoLegal {
     void write() {
         write(LegalKind.IMPRINT, """
                 # Anbieter
-                Hafenkontor GmbH
+                Farm am Platz GmbH
                 Platz der Arbeit 7
                 01097 Dresden
+
+                Geschäftsführung: Sabine Krüger
+                Amtsgericht Dresden HRB 40711
+                USt-IdNr. DE136695976
+
+                Telefon +49 351 4711000
+                rechnung@farm-am-platz.example
 
                 # Hinweis
                 Dies ist die Demo von Kontor. Diesen Anbieter gibt es nicht.""");

@@ -51,16 +51,8 @@ class WatchLimits implements Work {
             standings.look(next);
         } catch (RuntimeException e) {
             // One account that cannot be priced keeps the others from nothing.
-            next.forEach(this::lookAlone);
+            PortionFailed.each(next, account -> standings.look(List.of(account)));
         }
         return true;
-    }
-
-    private void lookAlone(long account) {
-        try {
-            standings.look(List.of(account));
-        } catch (RuntimeException e) {
-            throw new PortionFailed(account, e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.kontor.orders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.kontor.BusinessException;
 import org.kontor.accounts.CustomerType;
 import org.kontor.audit.AuditTrail;
@@ -27,6 +28,11 @@ public class OnlineOffers {
     /** As long as nobody says otherwise, {@link OnlineTerms#USUAL}. */
     public OnlineTerms of(long productId) {
         return terms.find(productId).orElse(OnlineTerms.USUAL);
+    }
+
+    /** Of all products for which somebody said so, by their id. */
+    public Map<Long, OnlineTerms> all() {
+        return terms.all();
     }
 
     /**

@@ -2,6 +2,10 @@ package org.kontor.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.ContractOrder;
@@ -14,20 +18,29 @@ import org.kontor.persistence.Sql;
 @ApplicationScoped
 class OnlineTermsRepository {
     private static final TermConverter TERMS = new TermConverter();
+    private static final String ALL = "SELECT anchor, term, deposit, product_id FROM online_terms";
 
     @Inject
     private Sql sql;
 
     Optional<OnlineTerms> find(long productId) {
-        return sql.first(
-                "SELECT anchor, term, deposit FROM online_terms WHERE product_id = ?",
-                row -> new OnlineTerms(
-                        new ContractOrder.Conditions(
-                                AnchorKind.valueOf(row.getString(1)),
-                                TERMS.convertToEntityAttribute(row.getString(2)),
-                                PauseRule.NONE),
-                        Money.of(row.getBigDecimal(3))),
-                productId);
+        return sql.first(ALL + " WHERE product_id = ?", OnlineTermsRepository::terms, productId);
+    }
+
+    /** By product. */
+    Map<Long, OnlineTerms> all() {
+        Map<Long, OnlineTerms> all = new HashMap<>();
+        sql.list(ALL, row -> all.put(row.getLong(4), terms(row)));
+        return all;
+    }
+
+    private static OnlineTerms terms(ResultSet row) throws SQLException {
+        return new OnlineTerms(
+                new ContractOrder.Conditions(
+                        AnchorKind.valueOf(row.getString(1)),
+                        TERMS.convertToEntityAttribute(row.getString(2)),
+                        PauseRule.NONE),
+                Money.of(row.getBigDecimal(3)));
     }
 
     void put(long productId, OnlineTerms terms) {

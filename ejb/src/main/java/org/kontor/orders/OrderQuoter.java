@@ -72,10 +72,8 @@ class OrderQuoter {
         LocalDate today = businessDate.today();
         OrderRules.checkStart(order.choice().start(), today);
         Location location = sellers.location(order.choice().location());
-        PublicPackage chosen = window.at(location, today).stream()
-                .filter(offer -> offer.product().id() == order.choice().product())
-                .findFirst()
-                .orElseThrow(NotOnOffer::new);
+        PublicPackage chosen =
+                window.find(location, order.choice().product(), today).orElseThrow(NotOnOffer::new);
         List<PublicExtra> extras = extras(chosen, order.choice().extras());
         ContractOrder contract = contract(order, chosen, extras);
         Terms terms = terms(contract, order.orderer());

@@ -38,21 +38,6 @@ class PlacedOrderRepository {
     @Inject
     private Sql sql;
 
-    /** Whether one more of a caller, and of all, may come. */
-    boolean mayCall(String caller, Instant since, int mostOfOne, int mostOfAll) {
-        LocalDateTime from = UtcTime.of(since);
-        return sql.number("SELECT COUNT(*) FROM order_call WHERE caller = ? AND at > ?", caller, from) < mostOfOne
-                && sql.number("SELECT COUNT(*) FROM order_call WHERE at > ?", from) < mostOfAll;
-    }
-
-    void addCall(String caller, Instant at) {
-        sql.update("INSERT INTO order_call (caller, at) VALUES (?, ?)", caller, UtcTime.of(at));
-    }
-
-    int forgetCalls(Instant before, int most) {
-        return sql.update("DELETE FROM order_call WHERE at < ? LIMIT ?", UtcTime.of(before), most);
-    }
-
     /** Who gets {@code true} orders by the form; others wait here for his commit and get {@code false}. */
     boolean take(String key) {
         return sql.update("INSERT IGNORE INTO order_form (access_key) VALUES (?)", key) == 1;

@@ -2,11 +2,8 @@ package org.kontor.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.documents.DocumentFile;
 import org.kontor.jobs.PortionFailed;
@@ -18,9 +15,6 @@ import org.kontor.letters.LetterPrinter;
 class PlacedOrderWork implements Work {
     private static final String NAME = "placed-orders";
     private static final int PORTION = 10;
-    private static final int FORGOTTEN_AT_ONCE = 1000;
-    private static final Duration CALLS_LIVE = Duration.ofDays(1);
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
     private static final LetterPrinter PRINTER = new LetterPrinter();
 
     @Inject
@@ -31,8 +25,6 @@ class PlacedOrderWork implements Work {
 
     @Inject
     private TechnicalClock clock;
-
-    private final AtomicReference<Instant> nextAt = new AtomicReference<>(Instant.EPOCH);
 
     @Override
     public String name() {
@@ -46,24 +38,15 @@ class PlacedOrderWork implements Work {
 
     @Override
     public boolean doPortion(LocalDate businessDate) {
-        Instant now = clock.now();
-        List<PlacedOrder> portion = desk.waiting(NAME, now, PORTION);
-        portion.forEach(this::confirm);
-        if (portion.isEmpty() && !now.isBefore(nextAt.get())) {
-            placed.forgetCalls(now.minus(CALLS_LIVE), FORGOTTEN_AT_ONCE);
-            nextAt.set(now.plus(BETWEEN));
-        }
+        List<PlacedOrder> portion = desk.waiting(NAME, clock.now(), PORTION);
+        PortionFailed.each(portion, PlacedOrder::id, this::confirm);
         return !portion.isEmpty();
     }
 
     private void confirm(PlacedOrder order) {
-        try {
-            List<DocumentFile> files = desk.papers(order).stream()
-                    .map(paper -> new DocumentFile(paper.name(), "application/pdf", PRINTER.print(paper.letter())))
-                    .toList();
-            desk.confirm(order.id(), files);
-        } catch (RuntimeException e) {
-            throw new PortionFailed(order.id(), e);
-        }
+        List<DocumentFile> files = desk.papers(order).stream()
+                .map(paper -> new DocumentFile(paper.name(), "application/pdf", PRINTER.print(paper.letter())))
+                .toList();
+        desk.confirm(order.id(), files);
     }
 }

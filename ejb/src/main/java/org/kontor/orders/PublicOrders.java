@@ -5,7 +5,6 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +37,8 @@ import org.kontor.catalog.Seller;
 import org.kontor.contracts.ConsumerLaw;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.NoPlaceLeft;
-import org.kontor.identity.InternetAddress;
 import org.kontor.identity.Roles;
+import org.kontor.persistence.StrangerCalls;
 import org.kontor.receivables.Deposits;
 import org.kontor.receivables.NewDeposit;
 import org.kontor.receivables.Posting;
@@ -63,7 +62,7 @@ public class PublicOrders {
 
     static final String SUBJECT = "placed_order";
 
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String CALL = "ORDER";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     @Inject
@@ -89,6 +88,9 @@ public class PublicOrders {
 
     @Inject
     private Event<LoginWanted> wanted;
+
+    @Inject
+    private StrangerCalls calls;
 
     @Inject
     private Settings settings;
@@ -135,7 +137,7 @@ public class PublicOrders {
         if (!placed.take(form)) {
             return before(form, content);
         }
-        checkMayCall(InternetAddress.hash(address), now);
+        checkMayCall(address);
         OrderQuoter.Quoted quoted = quoter.of(order);
         LocalDate today = businessDate.today();
         LocalDate free =
@@ -162,6 +164,7 @@ public class PublicOrders {
                 today,
                 consents(quoted.quote())));
         audit.record("order.place", "contract", Long.toString(contract), account.number());
+        calls.count(CALL, address);
         return ofKey(form);
     }
 
@@ -195,12 +198,13 @@ public class PublicOrders {
         return before;
     }
 
-    private void checkMayCall(String who, Instant now) {
+    private void checkMayCall(String address) {
         LocalDate today = businessDate.today();
-        if (!placed.mayCall(who, now.minus(HOUR), settings.on(today, MOST_OF_ONE), settings.on(today, MOST_OF_ALL))) {
-            throw new TooManyOrders();
-        }
-        placed.addCall(who, now);
+        StrangerCalls.Most most =
+                new StrangerCalls.Most(settings.on(today, MOST_OF_ONE), Optional.of(settings.on(today, MOST_OF_ALL)));
+        calls.pause(CALL, address, most).ifPresent(pause -> {
+            throw new TooManyOrders(pause);
+        });
     }
 
     private Account open(OnlineOrder order) {

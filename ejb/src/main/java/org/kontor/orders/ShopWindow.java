@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,15 @@ import org.kontor.catalog.Allowance;
 import org.kontor.catalog.Audience;
 import org.kontor.catalog.Location;
 import org.kontor.catalog.OfferBook;
+import org.kontor.catalog.OfferBooks;
 import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.PriceVersion;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
 import org.kontor.catalog.Products;
+import org.kontor.catalog.SmallBusiness;
+import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.LineKind;
@@ -37,9 +42,13 @@ import org.kontor.contracts.OrderedLine;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Vacancies;
 import org.kontor.contracts.Vacancy;
+import org.kontor.money.VatRates;
 import org.kontor.persistence.Sql;
 
-/** Puts together what stands in the window of a location: what everybody may order, what it costs, whether it is there. */
+/**
+ * Puts together what stands in the windows of locations: what everybody may order, what it costs, whether it is there. The
+ * same handful of questions, however many packages and locations there are.
+ */
 @ApplicationScoped
 class ShopWindow {
     /** Nobody's: of a contract that nobody has signed. */
@@ -58,26 +67,93 @@ class ShopWindow {
     private Vacancies vacancies;
 
     @Inject
-    private FirstInvoices firstInvoices;
+    private TaxClasses taxClasses;
 
     @Inject
     private Sql sql;
 
-    /** Packages by price, of a location on a day. */
-    List<PublicPackage> at(Location location, LocalDate today) {
-        OfferBook book = sql.with(connection -> OfferBook.read(connection, location.id()));
-        List<Product> open = products.all().stream()
-                .filter(product -> product.audience() == Audience.PUBLIC
-                        && product.priceOn(today).isPresent()
-                        && book.of(product.code()).offered())
+    /** What is the same at all locations. */
+    private record Range(
+            Map<String, Product> products,
+            Map<Long, OnlineTerms> terms,
+            Map<Long, PriceDetails> details,
+            VatRates rates,
+            LocalDate today) {
+        List<Product> open() {
+            return products.values().stream()
+                    .filter(product -> product.audience() == Audience.PUBLIC
+                            && product.priceOn(today).isPresent())
+                    .toList();
+        }
+
+        PriceDetails details(Product product) {
+            PriceVersion price = product.priceOn(today).orElseThrow();
+            return details.getOrDefault(price.id(), PriceDetails.NONE);
+        }
+    }
+
+    /** One location, and what is to be had there. */
+    private record Window(Location location, OfferBook book, List<Product> open, Map<String, Vacancy> vacant) {
+        List<Product> packages() {
+            return open.stream()
+                    .filter(product -> isPackage(product)
+                            && book.of(product.code()).needs().isEmpty())
+                    .toList();
+        }
+
+        Availability availability(Product product) {
+            return Optional.ofNullable(vacant.get(product.code()))
+                    .map(Availability::of)
+                    .orElse(Availability.UNLIMITED);
+        }
+    }
+
+    /** Each location with its packages, by price. */
+    List<PublicPlace> of(List<Location> locations, LocalDate today) {
+        Range range = range(today);
+        return windows(range, locations).stream()
+                .map(window -> new PublicPlace(
+                        window.location(),
+                        window.packages().stream()
+                                .map(product -> offer(range, window, product))
+                                .sorted(Comparator.comparing(
+                                        offer -> offer.price().totals().payable()))
+                                .toList()))
                 .toList();
-        Map<String, Vacancy> vacant =
-                vacancies.at(location.id(), open.stream().map(Product::code).collect(Collectors.toSet()), today);
-        return open.stream()
-                .filter(product ->
-                        isPackage(product) && book.of(product.code()).needs().isEmpty())
-                .map(product -> offer(location, product, extras(product, open, book), vacant, today))
-                .sorted(Comparator.comparing(offer -> offer.price().totals().payable()))
+    }
+
+    /** One package of a location; empty if it cannot be ordered there by everybody. */
+    Optional<PublicPackage> find(Location location, long productId, LocalDate today) {
+        Range range = range(today);
+        Window window = windows(range, List.of(location)).get(0);
+        return window.packages().stream()
+                .filter(product -> product.id() == productId)
+                .findFirst()
+                .map(product -> offer(range, window, product));
+    }
+
+    private Range range(LocalDate today) {
+        Map<String, Product> byCode = new LinkedHashMap<>();
+        products.all().forEach(product -> byCode.put(product.code(), product));
+        return new Range(byCode, offers.all(), products.details(byCode.values()), taxClasses.rates(), today);
+    }
+
+    private List<Window> windows(Range range, List<Location> locations) {
+        OfferBooks books = sql.with(OfferBooks::read);
+        Map<Long, List<Product>> open = new HashMap<>();
+        Map<Long, Set<String>> codes = new HashMap<>();
+        for (Location location : locations) {
+            OfferBook book = books.at(location.id());
+            List<Product> there = range.open().stream()
+                    .filter(product -> book.of(product.code()).offered())
+                    .toList();
+            open.put(location.id(), there);
+            codes.put(location.id(), there.stream().map(Product::code).collect(Collectors.toSet()));
+        }
+        Map<Long, Map<String, Vacancy>> vacant = vacancies.at(codes, range.today());
+        return locations.stream()
+                .map(location -> new Window(
+                        location, books.at(location.id()), open.get(location.id()), vacant.get(location.id())))
                 .toList();
     }
 
@@ -86,19 +162,19 @@ class ShopWindow {
     }
 
     /** Those that stand beside the package or beside each other. */
-    private static List<Product> extras(Product chosen, List<Product> open, OfferBook book) {
+    private static List<Product> extras(Product chosen, Window window) {
         if (chosen.kind() != ProductKind.BASE) {
             return List.of();
         }
         Set<String> there = new HashSet<>(Set.of(chosen.code()));
         List<Product> extras = new ArrayList<>();
-        List<Product> left = new ArrayList<>(open.stream()
+        List<Product> left = new ArrayList<>(window.open().stream()
                 .filter(product -> product.kind() == ProductKind.ADD_ON)
                 .toList());
         boolean grows = true;
         while (grows) {
             List<Product> more = left.stream()
-                    .filter(product -> stands(book.of(product.code()).needs(), there))
+                    .filter(product -> stands(window.book().of(product.code()).needs(), there))
                     .toList();
             grows = !more.isEmpty();
             extras.addAll(more);
@@ -112,33 +188,29 @@ class ShopWindow {
         return needs.isEmpty() || needs.stream().anyMatch(there::contains);
     }
 
-    private PublicPackage offer(
-            Location location, Product product, List<Product> extras, Map<String, Vacancy> vacant, LocalDate today) {
-        OnlineTerms terms = offers.of(product.id());
-        PriceVersion price = product.priceOn(today).orElseThrow();
-        PriceDetails details = products.details(product).getOrDefault(price.id(), PriceDetails.NONE);
-        Terms contract = contracts.draft(order(location, product, extras, terms, today), CustomerType.CONSUMER);
+    private PublicPackage offer(Range range, Window window, Product product) {
+        LocalDate today = range.today();
+        List<Product> extras = extras(product, window);
+        OnlineTerms terms = range.terms().getOrDefault(product.id(), OnlineTerms.USUAL);
+        PriceDetails details = range.details(product);
+        Terms contract =
+                contracts.draft(order(window.location(), product, extras, terms, today), CustomerType.CONSUMER);
+        SmallBusiness smallBusiness = window.location().seller().smallBusiness();
         Calculator calculator =
-                firstInvoices.calculator(new TaxTreatment(location.seller().smallBusiness(), TaxedPayer.DOMESTIC));
+                new Calculator(range.rates()).treating(new TaxTreatment(smallBusiness, TaxedPayer.DOMESTIC));
         Map<String, RegularPrice> prices = RegularPrice.byProduct(contract, calculator, today);
         return new PublicPackage(
                 ProductRow.of(product, today),
                 prices.get(product.code()),
                 terms,
-                new PriceDetails(details.meter(), details.included(), details.shares(), price.beginning()),
-                included(details),
-                fee(contract, calculator, today),
-                availability(vacant, product),
+                details,
+                included(range, details),
+                fee(range, contract, calculator),
+                window.availability(product),
                 extras.stream()
                         .map(extra -> new PublicExtra(
-                                ProductRow.of(extra, today), prices.get(extra.code()), availability(vacant, extra)))
+                                ProductRow.of(extra, today), prices.get(extra.code()), window.availability(extra)))
                         .toList());
-    }
-
-    private static Availability availability(Map<String, Vacancy> vacant, Product product) {
-        return Optional.ofNullable(vacant.get(product.code()))
-                .map(Availability::of)
-                .orElse(Availability.UNLIMITED);
     }
 
     private static ContractOrder order(
@@ -149,28 +221,29 @@ class ShopWindow {
         return new ContractOrder(NO_ACCOUNT, location.id(), today, terms.conditions(), lines);
     }
 
-    private List<Product> included(PriceDetails details) {
+    private static List<Product> included(Range range, PriceDetails details) {
         return details.included().stream()
                 .map(Allowance::product)
                 .distinct()
-                .flatMap(code -> products.findByCode(code).stream())
+                .flatMap(code -> Stream.ofNullable(range.products().get(code)))
                 .toList();
     }
 
     /** Of the package itself; those of extras are told when they are chosen. */
-    private Optional<PublicPackage.Fee> fee(Terms contract, Calculator calculator, LocalDate today) {
-        return contract.linesKnownAt(today).stream()
+    private static Optional<PublicPackage.Fee> fee(Range range, Terms contract, Calculator calculator) {
+        return contract.linesKnownAt(range.today()).stream()
                 .filter(line -> line.kind() == LineKind.ONE_OFF)
                 .findFirst()
                 .flatMap(line -> {
-                    List<Charge> charges =
-                            calculator.charges(contract, Billed.NOTHING, new Run(line.start(), today)).stream()
-                                    .filter(charge -> charge.line() == line.id())
-                                    .toList();
+                    Run run = new Run(line.start(), range.today());
+                    List<Charge> charges = calculator.charges(contract, Billed.NOTHING, run).stream()
+                            .filter(charge -> charge.line() == line.id())
+                            .toList();
                     InvoiceTotals totals = InvoiceTotals.of(charges);
                     return charges.stream()
                             .findFirst()
-                            .flatMap(charge -> products.findByCode(charge.plan()))
+                            .flatMap(charge ->
+                                    Optional.ofNullable(range.products().get(charge.plan())))
                             .map(once -> new PublicPackage.Fee(once.name(), totals.net(), totals.payable()));
                 });
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.BusinessException;
+import org.kontor.persistence.TooManyCalls;
 import org.primefaces.csp.CspException;
 
 /** An exception with its causes, and what it means. */
@@ -40,10 +41,10 @@ record Failure(FailureKind kind, Throwable cause) {
     }
 
     private static FailureKind kindOf(BusinessException refused) {
-        String fact = refused.key().substring(refused.key().lastIndexOf('.') + 1);
-        if (fact.equals("tooOften")) {
+        if (refused instanceof TooManyCalls) {
             return FailureKind.BUSY;
         }
+        String fact = refused.key().substring(refused.key().lastIndexOf('.') + 1);
         boolean missing = fact.equals("unknown") || fact.startsWith("noSuch");
         return missing ? FailureKind.MISSING : FailureKind.REFUSED;
     }

@@ -6,13 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.persistence.TooManyCalls;
 import org.kontor.web.login.SecurityHeaders;
 
 /** Leads to the page of a failure: by status for a plain request, by redirect for Ajax. */
 final class FailurePage {
-    // RFC 6585; the Servlet API has no name for it.
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private final FacesContext faces;
     private final ExternalContext external;
 
@@ -26,7 +24,7 @@ final class FailurePage {
             case REFUSED -> reloadWith(FailureTexts.message(failure, locale()));
             case EXPIRED -> loadAnew();
             case MISSING -> answer(HttpServletResponse.SC_NOT_FOUND, "/errors/missing.xhtml");
-            case BUSY -> answer(TOO_MANY_REQUESTS, "/errors/busy.xhtml");
+            case BUSY -> answer(Busy.tell((TooManyCalls) failure.cause(), external, locale()), "/errors/busy.xhtml");
             case FORBIDDEN -> answer(HttpServletResponse.SC_FORBIDDEN, "/errors/forbidden.xhtml");
             case AWAY -> answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/errors/away.xhtml");
             case INCIDENT -> {

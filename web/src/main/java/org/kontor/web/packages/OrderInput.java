@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DebitAccount;
 import org.kontor.accounts.PaymentMethod;
-import org.kontor.catalog.Address;
 import org.kontor.orders.OnlineOrder;
 import org.kontor.orders.Orderer;
 import org.kontor.orders.PublicExtra;
+import org.kontor.web.ui.AddressInput;
 
 /** An order as it is typed. What it has to be, the order itself says. */
 public class OrderInput {
@@ -24,11 +24,7 @@ public class OrderInput {
     private String company;
     private String vatId;
     private String email;
-    private String street;
-    private String addition;
-    private String postCode;
-    private String city;
-    private String country = "DE";
+    private final AddressInput address = new AddressInput();
     private PaymentMethod payment;
     private String iban;
     private String holder;
@@ -44,8 +40,7 @@ public class OrderInput {
 
     OnlineOrder order(long location, long product, Locale language) {
         OnlineOrder.Choice choice = new OnlineOrder.Choice(location, product, chosen(), start);
-        Address address = new Address(street, addition, postCode, city, country);
-        Orderer orderer = new Orderer(type, name, company, vatId, address, email, language);
+        Orderer orderer = new Orderer(type, name, company, vatId, address.value(), email, language);
         Optional<DebitAccount> debit = payment == PaymentMethod.DIRECT_DEBIT
                 ? Optional.of(new DebitAccount(iban, "", holder))
                 : Optional.empty();
@@ -140,44 +135,8 @@ public class OrderInput {
         this.email = email;
     }
 
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getAddition() {
-        return addition;
-    }
-
-    public void setAddition(String addition) {
-        this.addition = addition;
-    }
-
-    public String getPostCode() {
-        return postCode;
-    }
-
-    public void setPostCode(String postCode) {
-        this.postCode = postCode;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+    public AddressInput getAddress() {
+        return address;
     }
 
     public String getIban() {

@@ -3,6 +3,7 @@ package org.kontor.web.packages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
@@ -28,6 +29,8 @@ import org.kontor.orders.PlacedOrder;
 import org.kontor.orders.PublicOffers;
 import org.kontor.orders.PublicOrders;
 import org.kontor.orders.PublicPackage;
+import org.kontor.orders.TooManyOrders;
+import org.kontor.web.errors.Busy;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.Language;
 import org.kontor.web.ui.Ids;
@@ -82,7 +85,7 @@ public class OrderPackage {
     void load() {
         long locationId = Ids.parse(locationParameter);
         location = offers.location(locationId);
-        chosen = offers.find(locationId, Ids.parse(productParameter))
+        chosen = offers.find(locationId, Ids.parse(productParameter), request.getRemoteAddr())
                 .orElseThrow(() -> new MissingException("The package"));
         input = new OrderInput(keys.current(), chosen.extras());
         chosen.availability().from().ifPresent(input::setStart);
@@ -107,6 +110,13 @@ public class OrderPackage {
         } catch (OfferMoved moved) {
             look();
             say(moved);
+            return null;
+        } catch (TooManyOrders busy) {
+            // On the page and not instead of it: what was typed stays there.
+            showIfPossible(order);
+            say(busy);
+            ExternalContext external = faces.getExternalContext();
+            external.setResponseStatus(Busy.tell(busy, external, language.getLocale()));
             return null;
         } catch (BusinessException refused) {
             showIfPossible(order);

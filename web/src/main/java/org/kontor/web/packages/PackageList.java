@@ -3,6 +3,7 @@ package org.kontor.web.packages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.kontor.orders.PublicOffers;
 import org.kontor.orders.PublicPlace;
@@ -14,11 +15,14 @@ public class PackageList {
     @Inject
     private PublicOffers offers;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<PublicPlace> places;
 
     public List<PublicPlace> getPlaces() {
         if (places == null) {
-            places = offers.all();
+            places = offers.all(request.getRemoteAddr());
         }
         return places;
     }

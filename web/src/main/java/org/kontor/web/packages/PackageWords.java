@@ -65,7 +65,7 @@ public class PackageWords {
     private String included(Allowance allowance, Product metered) {
         return label(
                 "shop.included",
-                units.text(allowance.units(), metered.unit()),
+                units.said(allowance.units(), metered.unit()),
                 metered.name().in(language.getLocale()),
                 label("allowanceClock." + allowance.clock().name()));
     }
@@ -98,6 +98,11 @@ public class PackageWords {
                 .from()
                 .map(day -> label("available.LATER", day))
                 .orElseGet(() -> label("available." + availability.state()));
+    }
+
+    /** What to add where nothing is said as long as there is enough. */
+    public String scarce(Availability availability) {
+        return availability.state() == Availability.State.FREE ? "" : " · " + available(availability);
     }
 
     /** How the words about it look. */

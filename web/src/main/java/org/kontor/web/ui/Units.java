@@ -22,6 +22,13 @@ public class Units {
                 : Texts.label("units.pieces", language.getLocale(), units);
     }
 
+    /** As {@link #text}, in a sentence and not in a column: whole hours have no minutes. */
+    public String said(int units, ProductUnit unit) {
+        return unit == ProductUnit.HOUR && units % MINUTES == 0
+                ? Texts.label("units.hours", language.getLocale(), Integer.toString(units / MINUTES))
+                : text(units, unit);
+    }
+
     private static String hours(int minutes) {
         int absolute = Math.abs(minutes);
         return "%s%d:%02d".formatted(minutes < 0 ? "-" : "", absolute / MINUTES, absolute % MINUTES);
