@@ -58,7 +58,8 @@ class LineTextsTest {
         Derivation derivation = new Derivation(
                 "DESK",
                 Optional.empty(),
-                new Derivation.Used(MAY, List.of(used).stream().mapToInt(Period::days).sum(), 31, List.of(used)),
+                new Derivation.Used(
+                        MAY, List.of(used).stream().mapToInt(Period::days).sum(), 31, List.of(used)),
                 new Derivation.Before(0, Money.ZERO),
                 new Derivation.Tax("standard", rate, MAY.lastDay()),
                 net,
