@@ -49,6 +49,7 @@ import org.kontor.limits.MemberLimits;
 import org.kontor.money.Money;
 import org.kontor.orders.MyOrders;
 import org.kontor.orders.MyTeam;
+import org.kontor.orders.OfferMoved;
 import org.kontor.orders.TeamChange;
 import org.kontor.orders.TeamChange.SeatChoice;
 import org.kontor.orders.TeamDayTooEarly;
@@ -399,7 +400,7 @@ class LoginsIT extends InContainer {
                 account, new MemberDetails("Cem", "cem@login.example"), new Joining(today, ""), Optional.of(seat));
         var told = me.call(() -> team.effect(account, join));
         assertThat(told.money()).hasSize(1);
-        long cem = me.call(() -> team.record(account, join, told.seen(), Optional.of(LoginRole.MEMBER)));
+        long cem = me.call(() -> team.record(account, join, told.mark(), Optional.of(LoginRole.MEMBER)));
         assertThat(open())
                 .singleElement()
                 .satisfies(request -> assertThat(request.member()).hasValue(cem));
@@ -411,7 +412,11 @@ class LoginsIT extends InContainer {
         assertThat(last).isAfter(today);
         assertThatThrownBy(() -> me.call(() -> team.effect(account, new TeamChange.Leave(cem, last.minusDays(1)))))
                 .isInstanceOf(TeamDayTooEarly.class);
-        me.call(() -> team.record(account, new TeamChange.Leave(cem, last), Map.of(), Optional.empty()));
+        TeamChange leave = new TeamChange.Leave(cem, last);
+        String leaving = me.call(() -> team.effect(account, leave)).mark();
+        assertThatThrownBy(() -> me.call(() -> team.record(account, leave, told.mark(), Optional.empty())))
+                .isInstanceOf(OfferMoved.class);
+        me.call(() -> team.record(account, leave, leaving, Optional.empty()));
         assertThat(me.call(() -> team.earliestLast(account, ben))).isEqualTo(today);
         assertThatThrownBy(() ->
                         me.call(() -> team.effect(account, new TeamChange.TakeSeat(ben, seat, today.minusDays(1)))))

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.kontor.accounts.Accounts;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Interval;
+import org.kontor.calendar.Period;
+import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
+import org.kontor.contracts.Amendments;
 import org.kontor.contracts.AnchorKind;
 import org.kontor.contracts.CancellationKind;
-import org.kontor.contracts.ContractMovedOn;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.NoSuchContract;
@@ -68,6 +71,12 @@ class MyOrdersIT extends InContainer {
     private Contracts contracts;
 
     @Inject
+    private Amendments amendments;
+
+    @Inject
+    private Products products;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -95,18 +104,17 @@ class MyOrdersIT extends InContainer {
         long line = line(contract);
 
         Wish larger = new Wish.Package(line, large);
-        AmendmentEffect told = member.call(() -> orders.effect(contract, larger));
-        InvoiceChange next = told.money().next().orElseThrow();
-        assertThat(member.call(() -> orders.order(contract, larger, 0))).isEqualTo(1);
-        assertThatThrownBy(() -> member.call(() -> orders.order(contract, larger, 0)))
-                .isInstanceOf(ContractMovedOn.class);
+        WishQuote told = member.call(() -> orders.quote(contract, larger));
+        InvoiceChange next = told.effect().money().next().orElseThrow();
+        assertThat(order(contract, larger, told)).isEqualTo(1);
+        assertThatThrownBy(() -> order(contract, larger, told)).isInstanceOf(OfferMoved.class);
         List<InvoiceRow> issued = runs.issued(place, next.due());
         assertThat(Money.sum(issued.stream().map(InvoiceRow::payable).toList())).isEqualTo(next.payableAfter());
         assertThat(next.payableAfter()).isEqualTo(Money.of("250.55"));
         assertThat(mails(contract, "amendment-1")).isEqualTo(1);
 
         Wish smaller = new Wish.Package(line, small);
-        member.call(() -> orders.order(contract, smaller, 1));
+        order(contract, smaller);
         LocalDate end = terms(contract).termEnd(businessDate.today()).orElseThrow();
         Terms changed = terms(contract);
         LocalDate today = businessDate.today();
@@ -130,15 +138,48 @@ class MyOrdersIT extends InContainer {
                 contract);
         Wish larger = new Wish.Package(line(contract), large);
 
-        DepositAsked asked = member.call(() -> orders.deposit(contract, larger));
+        DepositAsked asked = member.call(() -> orders.quote(contract, larger)).deposit();
         assertThat(asked.more()).isEqualTo(Money.of("300.00"));
-        member.call(() -> orders.order(contract, larger, 0));
+        order(contract, larger);
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM deposit WHERE account_id = ? AND amount = 300.00 AND due_on = ?",
                         own,
                         asked.dueOn()))
                 .isEqualTo(1);
-        assertThat(member.call(() -> orders.deposit(contract, larger)).isMore()).isFalse();
+        Wish back = new Wish.Package(line(contract), small);
+        assertThat(member.call(() -> orders.quote(contract, back)).deposit().isMore())
+                .isFalse();
+    }
+
+    @Test
+    void ordersOnlyWhatWasShown() throws Exception {
+        Place place = space.open("MYMOVED");
+        long small = space.product("MYMOVED-S", ProductKind.BASE, "100.00");
+        long large = space.product("MYMOVED-L", ProductKind.BASE, "210.55");
+        long contract = contract(place, term(Interval.months(12)), small);
+        Wish larger = new Wish.Package(line(contract), large);
+
+        WishQuote cheap = member.call(() -> orders.quote(contract, larger));
+        admin.call(() -> products.priceFrom(large, businessDate.today(), ListPrice.monthly("240.00")));
+        assertThatThrownBy(() -> order(contract, larger, cheap)).isInstanceOf(OfferMoved.class);
+
+        WishQuote free = member.call(() -> orders.quote(contract, larger));
+        sql.update(
+                "INSERT INTO online_terms (product_id, anchor, term, deposit)"
+                        + " SELECT ?, 'CALENDAR', term, 50.00 FROM contract WHERE id = ?",
+                large,
+                contract);
+        assertThatThrownBy(() -> order(contract, larger, free)).isInstanceOf(OfferMoved.class);
+
+        Wish end = new Wish.Cancellation(Optional.empty());
+        WishQuote soon = member.call(() -> orders.quote(contract, end));
+        operator.call(() -> amendments.record(
+                contract,
+                new Amendment.Pause(Period.ofDays(
+                        businessDate.today().plusDays(3), businessDate.today().plusDays(9)))));
+        assertThatThrownBy(() -> order(contract, end, soon)).isInstanceOf(OfferMoved.class);
+        assertThat(operator.call(() -> contracts.find(contract)).amendments()).isEqualTo(1);
+        assertThat(order(contract, larger)).isEqualTo(2);
     }
 
     @Test
@@ -149,17 +190,17 @@ class MyOrdersIT extends InContainer {
         LocalDate end = terms(contract).termEnd(today).orElseThrow();
         Wish cancel = new Wish.Cancellation(Optional.of(today.plusDays(1)));
 
-        member.call(() -> orders.order(contract, cancel, 0));
+        order(contract, cancel);
         assertThat(terms(contract).cancellationKnownAt(today).orElseThrow().last())
                 .isEqualTo(end);
         assertThat(member.call(() -> orders.isOwnCancellation(contract))).isTrue();
-        member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 1));
+        order(contract, new Wish.CancellationUndone());
         assertThat(terms(contract).cancellationKnownAt(today)).isEmpty();
-        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 2)))
+        assertThatThrownBy(() -> order(contract, new Wish.CancellationUndone()))
                 .isInstanceOf(NotYours.class);
 
         operator.run(() -> contracts.cancel(contract, end, CancellationKind.EXTRAORDINARY));
-        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), 3)))
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), "")))
                 .isInstanceOf(NotYours.class);
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM audit_entry WHERE action = 'my.contract.change' AND subject_id = ?",
@@ -173,12 +214,11 @@ class MyOrdersIT extends InContainer {
         long contract = contract(place, term(Interval.months(3)), space.product("MYREST", ProductKind.BASE, "100.00"));
         long locker = space.product("MYLOCKER", ProductKind.ADD_ON, "12.00");
         LocalDate today = businessDate.today();
-        assertThatThrownBy(() ->
-                        member.call(() -> orders.order(contract, new Wish.Pause(today, today.plusDays(20)), 0)))
+        assertThatThrownBy(() -> order(contract, new Wish.Pause(today, today.plusDays(20))))
                 .isInstanceOf(PauseTooSoon.class);
-        member.call(() -> orders.order(contract, new Wish.Pause(today.plusDays(1), today.plusDays(20)), 0));
+        order(contract, new Wish.Pause(today.plusDays(1), today.plusDays(20)));
         assertThat(terms(contract).pausesKnownAt(today)).hasSize(1);
-        member.call(() -> orders.order(contract, new Wish.Extra(locker), 1));
+        order(contract, new Wish.Extra(locker));
         assertThat(terms(contract).linesKnownAt(today)).hasSize(2);
     }
 
@@ -200,15 +240,15 @@ class MyOrdersIT extends InContainer {
                 new Wish.Cancellation(Optional.empty()),
                 new Wish.CancellationUndone());
         for (Wish wish : wishes) {
-            assertThatThrownBy(() -> member.call(() -> orders.effect(foreign, wish)))
+            assertThatThrownBy(() -> member.call(() -> orders.quote(foreign, wish)))
                     .isInstanceOf(NoSuchContract.class);
-            assertThatThrownBy(() -> member.call(() -> orders.order(foreign, wish, 0)))
+            assertThatThrownBy(() -> member.call(() -> orders.order(foreign, wish, "")))
                     .isInstanceOf(NoSuchContract.class);
         }
         assertThatThrownBy(() -> member.call(() -> orders.terms(foreign))).isInstanceOf(NoSuchContract.class);
         assertThatThrownBy(() -> member.call(() -> orders.isOwnCancellation(foreign)))
                 .isInstanceOf(NoSuchContract.class);
-        assertThatThrownBy(() -> operator.call(() -> orders.order(foreign, wishes.get(4), 0)))
+        assertThatThrownBy(() -> operator.call(() -> orders.order(foreign, wishes.get(4), "")))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> ofMembers.amend(foreign, new Amendment.CancellationUndone(), 0))
                 .isInstanceOf(EJBAccessException.class);
@@ -222,6 +262,14 @@ class MyOrdersIT extends InContainer {
                 new ContractOrder.Conditions(AnchorKind.CALENDAR, term, new PauseRule(1, 60));
         return operator.call(() -> contracts.sign(new ContractOrder(
                 own, place.location(), businessDate.today(), conditions, List.of(OrderedLine.of(desk)))));
+    }
+
+    private int order(long contract, Wish wish) throws Exception {
+        return order(contract, wish, member.call(() -> orders.quote(contract, wish)));
+    }
+
+    private int order(long contract, Wish wish, WishQuote told) throws Exception {
+        return member.call(() -> orders.order(contract, wish, told.mark()));
     }
 
     private static Term term(Interval length) {

@@ -63,49 +63,53 @@ public class MyOrders {
     }
 
     /**
-     * What a wish would do to the contract and to its invoices. Stores nothing.
+     * What a wish would do to the contract, to its invoices and to the deposit. Stores nothing.
      *
      * @throws NotOnOffer if only the office may order the product
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
      */
-    public AmendmentEffect effect(long contractId, Wish wish) {
-        Contract own = allowed(contractId, wish);
-        return orders.effect(own.id(), amendment(own.id(), wish));
+    public WishQuote quote(long contractId, Wish wish) {
+        return quote(allowed(contractId, wish), wish);
     }
 
-    /**
-     * The deposit that another package asks for, beside what the payer has left already.
-     *
-     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
-     */
-    public DepositAsked deposit(long contractId, Wish wish) {
-        Contract own = contracts.findMine(contractId);
-        return wish instanceof Wish.Package packaged ? orders.deposit(own.id(), packaged.product()) : DepositAsked.NONE;
+    private WishQuote quote(Contract own, Wish wish) {
+        Amendment amendment = amendment(own.id(), wish);
+        DepositAsked deposit =
+                wish instanceof Wish.Package packaged ? orders.deposit(own.id(), packaged.product()) : DepositAsked.NONE;
+        return new WishQuote(own.amendments(), amendment, orders.effect(own.id(), amendment), deposit);
     }
 
     /**
      * The wish comes true, and is confirmed by mail; the deposit that it was told to need is asked for.
      *
-     * @param seen number of the last amendment the member knows of
-     * @return number of the new one
+     * @param mark of the quote that was shown
+     * @return number of the amendment
+     * @throws OfferMoved if the quote is not what was shown any more: another day, amount or amendment
      * @throws NotYours if a cancellation is to be taken back that no member declared here
-     * @throws org.kontor.contracts.ContractMovedOn if another was recorded in between
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
      */
-    public int order(long contractId, Wish wish, int seen) {
+    public int order(long contractId, Wish wish, String mark) {
         Contract own = allowed(contractId, wish);
-        Amendment amendment = amendment(own.id(), wish);
-        int number = orders.amend(own.id(), amendment, seen);
-        audit.record("my.contract.change", SUBJECT, Long.toString(own.id()), amendment.toString());
+        orders.hold(own.id());
+        WishQuote quote = quote(own, wish);
+        if (!quote.mark().equals(mark)) {
+            throw new OfferMoved();
+        }
+        int number = orders.amend(own.id(), quote.amendment(), quote.seen());
+        audit.record(
+                "my.contract.change",
+                SUBJECT,
+                Long.toString(own.id()),
+                quote.amendment().toString());
         if (wish instanceof Wish.Package packaged) {
             orders.askDeposit(own.id(), packaged.product());
         }
         if (wish instanceof Wish.Cancellation) {
             sql.update("INSERT INTO member_cancellation (contract_id, amendment) VALUES (?, ?)", own.id(), number);
         }
-        outbox.put(confirmation(own, amendment, number));
+        outbox.put(confirmation(own, quote.amendment(), number));
         return number;
     }
 

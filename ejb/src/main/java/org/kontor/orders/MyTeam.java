@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kontor.accounts.LoginRole;
@@ -21,8 +20,6 @@ import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.NoSuchProduct;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
-import org.kontor.contracts.ChangeTime;
-import org.kontor.contracts.Terms;
 import org.kontor.identity.Roles;
 import org.kontor.orders.TeamChange.SeatChoice;
 
@@ -100,9 +97,7 @@ public class MyTeam {
 
     /** As extras do, seats end by the notice of their contract: else leaving would be a way round the minimum term. */
     private LocalDate last(TeamSeat seat, LocalDate today) {
-        Terms terms = orders.terms(seat.contract().id());
-        LocalDate byNotice =
-                terms.effectiveDay(ChangeTime.END_OF_TERM, seat.line(), today).minusDays(1);
+        LocalDate byNotice = orders.terms(seat.contract().id()).earliestEnd(today);
         return seat.days().isOpen() || seat.days().lastDay().isAfter(byNotice)
                 ? byNotice
                 : seat.days().lastDay();
@@ -125,14 +120,18 @@ public class MyTeam {
     /**
      * Records a change of the team, as {@link #effect} told it, and invites the person if the role is given.
      *
-     * @param seen of the contracts, as {@link #effect} told them
+     * @param mark of what {@link #effect} told
      * @return id of the person
-     * @throws org.kontor.contracts.ContractMovedOn if another amendment was recorded since
+     * @throws OfferMoved if it would cost something else now, or another amendment was recorded since
      * @throws org.kontor.BusinessException as {@link #effect} and {@link #invite}
      */
-    public long record(long accountId, TeamChange change, Map<Long, Integer> seen, Optional<LoginRole> invited) {
+    public long record(long accountId, TeamChange change, String mark, Optional<LoginRole> invited) {
         check(accountId, change);
-        long member = teams.record(change, seen);
+        TeamEffect now = teams.effect(change);
+        if (!now.mark().equals(mark)) {
+            throw new OfferMoved();
+        }
+        long member = teams.record(change, now.seen());
         audit.record("my.team.change", SUBJECT, Long.toString(member), name(change) + " " + change.day());
         invited.ifPresent(role -> invite(accountId, member, role));
         return member;

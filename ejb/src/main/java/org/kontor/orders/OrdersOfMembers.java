@@ -92,6 +92,11 @@ public class OrdersOfMembers {
         }
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    public void hold(long contractId) {
+        amendments.hold(contractId);
+    }
+
     public int amend(long contractId, Amendment amendment, int seen) {
         return orders.amend(contractId, amendment, seen);
     }

@@ -2,6 +2,8 @@ package org.kontor.orders;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kontor.invoicing.ChangeEffect;
 
 /**
@@ -15,5 +17,11 @@ public record TeamEffect(List<ChangeEffect> money, boolean allowed, Map<Long, In
     public TeamEffect {
         money = List.copyOf(money);
         seen = Map.copyOf(seen);
+    }
+
+    /** The same for the same invoices of the same contracts: a click orders what was shown, and nothing else. */
+    public String mark() {
+        return Told.hash(new TreeMap<>(seen) + "\n"
+                + money.stream().map(WishQuote::invoices).collect(Collectors.joining("\n")));
     }
 }

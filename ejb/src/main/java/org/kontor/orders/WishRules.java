@@ -27,8 +27,7 @@ final class WishRules {
             return new Amendment.LineAdded(extra.product(), Quantity.ONE, begun(terms, today));
         }
         if (wish instanceof Wish.ExtraEnded ended) {
-            return new Amendment.LineEnded(
-                    ended.line(), byNotice(terms, ended.line(), today).minusDays(1));
+            return new Amendment.LineEnded(ended.line(), terms.earliestEnd(today));
         }
         if (wish instanceof Wish.Pause pause) {
             if (!pause.first().isAfter(today)) {
@@ -57,8 +56,8 @@ final class WishRules {
         if (!isCheaper(after, before)) {
             return soon;
         }
-        LocalDate notice = byNotice(terms, wanted.line(), today);
-        return change(wanted, notice.isAfter(next) ? notice : next);
+        LocalDate free = terms.earliestEnd(today).plusDays(1);
+        return change(wanted, free.isAfter(next) ? free : next);
     }
 
     /** Today, or the first day of a contract that begins later. */
@@ -68,10 +67,6 @@ final class WishRules {
 
     private static Amendment change(Wish.Package wanted, LocalDate effective) {
         return new Amendment.PlanChange(wanted.line(), wanted.product(), effective, AnchorRule.KEPT);
-    }
-
-    private static LocalDate byNotice(Terms terms, long line, LocalDate today) {
-        return terms.effectiveDay(ChangeTime.END_OF_TERM, line, today);
     }
 
     /** What cannot be compared counts as cheaper. */

@@ -20,9 +20,10 @@ import org.kontor.contracts.LineKind;
 import org.kontor.contracts.Stretch;
 import org.kontor.contracts.Terms;
 import org.kontor.orders.AmendmentEffect;
-import org.kontor.orders.DepositAsked;
 import org.kontor.orders.MyOrders;
+import org.kontor.orders.OfferMoved;
 import org.kontor.orders.Wish;
+import org.kontor.orders.WishQuote;
 import org.kontor.web.errors.MissingException;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
@@ -70,23 +71,20 @@ public class MyChange implements Serializable {
 
     private long contractId;
     private String number;
-    private int seen;
     private MyWish form;
     private Long line;
     private Long product;
     private LocalDate first;
     private LocalDate last;
     private boolean looked;
-    private String shown = "";
-    private transient AmendmentEffect effect;
-    private transient DepositAsked deposit;
+    private String mark = "";
+    private transient WishQuote quote;
 
     @PostConstruct
     void load() {
         Contract contract = contracts.findMine(Ids.parse(id));
         contractId = contract.id();
         number = contract.number();
-        seen = contract.amendments();
         form = Chosen.of(MyWish.class, formParameter)
                 .orElseThrow(() -> new MissingException("The form of the address"));
         line = getLines().stream()
@@ -99,24 +97,24 @@ public class MyChange implements Serializable {
     }
 
     public void look() {
-        Wish wish = wish();
-        effect = orders.effect(contractId, wish);
+        quote = orders.quote(contractId, wish());
         looked = true;
-        shown = wish.toString();
+        mark = quote.mark();
     }
 
     public void back() {
         looked = false;
     }
 
-    /** Only what was shown, and only if nobody changed the contract since this page was opened. */
+    /** Only what was shown: another day or amount is shown anew first. */
     public String order() {
-        Wish wish = wish();
-        if (!wish.toString().equals(shown)) {
+        try {
+            orders.order(contractId, wish(), mark);
+        } catch (OfferMoved moved) {
             look();
+            notices.failed(moved);
             return null;
         }
-        orders.order(contractId, wish, seen);
         notices.done("my.change.done." + form);
         return "/my/contract.xhtml?faces-redirect=true&id=" + contractId;
     }
@@ -132,19 +130,15 @@ public class MyChange implements Serializable {
         };
     }
 
-    public AmendmentEffect getEffect() {
-        if (effect == null) {
-            effect = orders.effect(contractId, wish());
+    public WishQuote getQuote() {
+        if (quote == null) {
+            quote = orders.quote(contractId, wish());
         }
-        return effect;
+        return quote;
     }
 
-    /** What the package asks for on top of the deposit that is there. */
-    public DepositAsked getDeposit() {
-        if (deposit == null) {
-            deposit = orders.deposit(contractId, wish());
-        }
-        return deposit;
+    public AmendmentEffect getEffect() {
+        return getQuote().effect();
     }
 
     /** The last day of the contract as it would be. */

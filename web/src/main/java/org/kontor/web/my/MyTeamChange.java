@@ -18,6 +18,7 @@ import org.kontor.accounts.Right;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.ContractState;
 import org.kontor.orders.MyTeam;
+import org.kontor.orders.OfferMoved;
 import org.kontor.orders.SeatContract;
 import org.kontor.orders.TeamEffect;
 import org.kontor.web.errors.MissingException;
@@ -119,7 +120,13 @@ public class MyTeamChange implements Serializable {
         }
         Optional<LoginRole> invited =
                 dialog.form() == TeamForm.JOIN ? Optional.of(dialog.getInput().getRole()) : Optional.empty();
-        team.record(dialog.account(), dialog.change(), dialog.seen(), invited);
+        try {
+            team.record(dialog.account(), dialog.change(), dialog.mark(), invited);
+        } catch (OfferMoved moved) {
+            look();
+            notices.failed(moved);
+            return null;
+        }
         notices.done("my.team.done." + dialog.form(), dialog.name());
         return "/my/team.xhtml?faces-redirect=true&account=" + dialog.account();
     }

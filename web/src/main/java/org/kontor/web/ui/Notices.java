@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.kontor.BusinessException;
 import org.kontor.web.shell.Language;
 
 /** Tells that something worked, here or on the page that follows. */
@@ -22,6 +23,12 @@ public class Notices {
     /** What was typed is stored; the page that follows says so itself. */
     public void stored() {
         faces.getExternalContext().addResponseCookie(STORED, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+    }
+
+    /** What was refused, on this page. */
+    public void failed(BusinessException refused) {
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refused, language.getLocale()), null));
     }
 
     public void done(String key, Object... arguments) {

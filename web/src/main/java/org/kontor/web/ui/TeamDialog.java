@@ -19,6 +19,7 @@ public class TeamDialog implements Serializable {
     private long member;
     private String memberName = "";
     private String shown = "";
+    private String mark = "";
     private int step = 1;
 
     public TeamDialog(TeamForm form, long account, LocalDate today) {
@@ -42,6 +43,7 @@ public class TeamDialog implements Serializable {
     public void show(TeamEffect effect) {
         seen = new HashMap<>(effect.seen());
         shown = change().toString();
+        mark = effect.mark();
         step = 2;
     }
 
@@ -57,6 +59,11 @@ public class TeamDialog implements Serializable {
     /** The contracts as they were when the effect was told. */
     public Map<Long, Integer> seen() {
         return Map.copyOf(seen);
+    }
+
+    /** Of what was shown. */
+    public String mark() {
+        return mark;
     }
 
     public TeamForm form() {
