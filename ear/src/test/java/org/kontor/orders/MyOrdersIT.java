@@ -196,8 +196,7 @@ class MyOrdersIT extends InContainer {
         assertThat(member.call(() -> orders.isOwnCancellation(contract))).isTrue();
         order(contract, new Wish.CancellationUndone());
         assertThat(terms(contract).cancellationKnownAt(today)).isEmpty();
-        assertThatThrownBy(() -> order(contract, new Wish.CancellationUndone()))
-                .isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> order(contract, new Wish.CancellationUndone())).isInstanceOf(NotYours.class);
 
         operator.run(() -> contracts.cancel(contract, end, CancellationKind.EXTRAORDINARY));
         assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), "")))

@@ -75,8 +75,9 @@ public class MyOrders {
 
     private WishQuote quote(Contract own, Wish wish) {
         Amendment amendment = amendment(own.id(), wish);
-        DepositAsked deposit =
-                wish instanceof Wish.Package packaged ? orders.deposit(own.id(), packaged.product()) : DepositAsked.NONE;
+        DepositAsked deposit = wish instanceof Wish.Package packaged
+                ? orders.deposit(own.id(), packaged.product())
+                : DepositAsked.NONE;
         return new WishQuote(own.amendments(), amendment, orders.effect(own.id(), amendment), deposit);
     }
 

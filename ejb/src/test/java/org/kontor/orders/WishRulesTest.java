@@ -101,8 +101,7 @@ class WishRulesTest {
         Terms terms = terms("GOES_ON");
         for (LocalDate today : List.of(START.minusDays(9), START, START.plusDays(9))) {
             assertThat(amendment(new Wish.Extra(PRODUCT), terms, today, "1"))
-                    .isEqualTo(new Amendment.LineAdded(
-                            PRODUCT, Quantity.ONE, today.isBefore(START) ? START : today));
+                    .isEqualTo(new Amendment.LineAdded(PRODUCT, Quantity.ONE, today.isBefore(START) ? START : today));
         }
     }
 
@@ -119,8 +118,7 @@ class WishRulesTest {
     private static Amendment amendment(Wish wish, Terms terms, LocalDate today, String price) {
         return WishRules.amendment(wish, terms, today, amendment -> {
             Amendment.PlanChange change = (Amendment.PlanChange) amendment;
-            return terms.with(
-                    new Change.PlanChange(LINE, plan(price), change.effective(), AnchorRule.KEPT, today));
+            return terms.with(new Change.PlanChange(LINE, plan(price), change.effective(), AnchorRule.KEPT, today));
         });
     }
 
