@@ -3,6 +3,7 @@ package org.kontor.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What the description of the API tells that can be called: an operation that is added is asked too. */
@@ -46,7 +47,7 @@ final class Operations {
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (method.getValue().has("responses")) {
                         all.add(new Operation(
-                                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                                method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey().replace("/api/v1/", "")));
                     }
                 }));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.text.NumberFormat;
 import java.util.ArrayDeque;
@@ -111,6 +112,6 @@ record Portal(String login, Visitor visitor, Map<String, String> pages) {
         }
         NumberFormat german = NumberFormat.getInstance(Locale.GERMANY);
         german.setMinimumFractionDigits(2);
-        return Set.of(amount, german.format(new java.math.BigDecimal(amount)));
+        return Set.of(amount, german.format(new BigDecimal(amount)));
     }
 }
