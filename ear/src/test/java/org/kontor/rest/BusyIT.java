@@ -26,6 +26,7 @@ import org.kontor.testing.RealStack;
 class BusyIT {
     private static final int MOST_OF_ONE = 20;
     private static final String FORM = "/declarations/withdraw.xhtml";
+    private static final String CANCEL = "/declarations/cancel.xhtml";
     // An address of this machine that no other test calls from.
     private static final String FLOODING = "127.0.0.99";
     private static final String LOOKING = "127.0.0.97";
@@ -45,6 +46,24 @@ class BusyIT {
         assertThat(refused.lines().findFirst().orElse("")).contains(" 429");
         assertThat(refused).contains("<h1>").doesNotContain("Exception");
         assertThat(get("127.0.0.98", FORM).lines().findFirst().orElse("")).contains(" 200");
+        // Cancelling counts with it; others cancel meanwhile.
+        String kept = cancelled(FLOODING);
+        assertThat(kept.lines().findFirst().orElse("")).contains(" 429");
+        assertThat(kept).contains("<h1>").doesNotContain("Exception");
+        assertThat(cancelled("127.0.0.95").lines().findFirst().orElse("")).contains(" 302");
+    }
+
+    private static String cancelled(String from) throws IOException {
+        return sent(
+                from,
+                CANCEL,
+                get(from, CANCEL),
+                Map.of(
+                        "form:ending", "ORDINARY",
+                        "form:name", "Flut " + UUID.randomUUID(),
+                        "form:contract", "V-none",
+                        "form:email", "flood@example.org",
+                        "form:send", "jetzt kündigen"));
     }
 
     /** Whoever looks like a script is asked to wait, with the minutes; others look on. */
