@@ -106,6 +106,16 @@ class ContractRepository {
         return OF_LOGIN.page(em, request, Map.of("login", login));
     }
 
+    boolean isOf(String login, long id) {
+        return !em.createQuery(
+                        "select 1 from Contract c join c.account.logins l where c.id = :id and l = :login",
+                        Integer.class)
+                .setParameter("id", id)
+                .setParameter("login", login)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The contract with all that a page shows of it. */
     Optional<Contract> find(long id) {
         Optional<Contract> found = em.createQuery("""

@@ -110,6 +110,18 @@ public class Contracts {
     }
 
     /**
+     * For boundaries that answer for one contract and need nothing of it but that it is the caller's.
+     *
+     * @throws NoSuchContract if there is none, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public void requireMine(long id) {
+        if (!contracts.isOf(caller.name(), id)) {
+            throw new NoSuchContract(id);
+        }
+    }
+
+    /**
      * The contract as a value: what it costs and what may be done with it follows from it.
      *
      * @throws NoSuchContract if there is none with that id

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.kontor.identity.Roles;
 import org.kontor.money.Money;
 import org.kontor.settings.Setting;
 import org.kontor.settings.SettingChange;
+import org.kontor.settings.SettingValues;
 import org.kontor.settings.Settings;
 import org.kontor.usage.UsageCredits;
 
@@ -27,6 +28,10 @@ public class CreditSettings {
     private static final int SHOWN = 50;
     private static final Setting<Integer> WARN_PERCENT = Setting.number("limits.warnPercent", 80);
     private static final Setting<Money> LOW_BALANCE = new Setting<>("limits.lowBalance", Money.of("20.00"), Money::of);
+    private static final List<Setting<?>> ALL = Stream.<Setting<?>>concat(
+                    Stream.of(WARN_PERCENT, LOW_BALANCE, UsageCredits.WARN_DAYS),
+                    Arrays.stream(CustomerType.values()).map(CreditSettings::limit))
+            .toList();
 
     @Inject
     private Settings settings;
@@ -46,18 +51,14 @@ public class CreditSettings {
     /** As it counts today. */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM, Roles.MEMBER})
     public CreditPolicy policy() {
-        LocalDate today = businessDate.today();
+        SettingValues now = settings.on(businessDate.today(), ALL);
         Map<CustomerType, Money> limits = new EnumMap<>(CustomerType.class);
         for (CustomerType type : CustomerType.values()) {
-            Optional.of(settings.on(today, limit(type)))
+            Optional.of(now.get(limit(type)))
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> limits.put(type, Money.of(text)));
         }
-        return new CreditPolicy(
-                settings.on(today, WARN_PERCENT),
-                settings.on(today, LOW_BALANCE),
-                settings.on(today, UsageCredits.WARN_DAYS),
-                limits);
+        return new CreditPolicy(now.get(WARN_PERCENT), now.get(LOW_BALANCE), now.get(UsageCredits.WARN_DAYS), limits);
     }
 
     /** It counts from today on; what stays as it is gets no entry in the history. */
@@ -81,11 +82,7 @@ public class CreditSettings {
     /** What was changed and by whom, the newest first. */
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     public List<SettingChange> history() {
-        List<Setting<?>> all = new ArrayList<>(List.of(WARN_PERCENT, LOW_BALANCE, UsageCredits.WARN_DAYS));
-        for (CustomerType type : CustomerType.values()) {
-            all.add(limit(type));
-        }
-        Stream<SettingChange> changes = all.stream().flatMap(setting -> settings.history(setting).stream());
+        Stream<SettingChange> changes = ALL.stream().flatMap(setting -> settings.history(setting).stream());
         return changes.sorted(Comparator.comparing(SettingChange::changedAt).reversed())
                 .limit(SHOWN)
                 .toList();

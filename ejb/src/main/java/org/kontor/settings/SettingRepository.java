@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.kontor.persistence.Sql;
 import org.kontor.persistence.UtcTime;
 
@@ -25,13 +27,18 @@ class SettingRepository {
                 change.changedBy());
     }
 
-    Optional<String> latest(String key, LocalDate date) {
-        return sql.first(
-                "SELECT value FROM setting WHERE setting_key = ? AND valid_from <= ?"
-                        + " ORDER BY valid_from DESC, id DESC LIMIT 1",
-                row -> row.getString(1),
-                key,
-                date);
+    /** By key; what was never set is missing. */
+    Map<String, String> latest(List<String> keys, LocalDate date) {
+        Map<String, String> latest = new HashMap<>();
+        List<Object> values = new ArrayList<>(keys);
+        values.add(date);
+        sql.list(
+                        "SELECT setting_key, value FROM setting WHERE setting_key IN (" + Sql.marks(keys.size())
+                                + ") AND valid_from <= ? ORDER BY valid_from, id",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        values.toArray())
+                .forEach(change -> latest.put(change.getKey(), change.getValue()));
+        return latest;
     }
 
     List<SettingChange> history(String key) {

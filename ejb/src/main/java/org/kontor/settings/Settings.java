@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.TechnicalClock;
@@ -33,7 +34,15 @@ public class Settings {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public <T> T on(LocalDate date, Setting<T> setting) {
-        return stored.latest(setting.key(), date).map(setting.parser()).orElse(setting.otherwise());
+        return on(date, List.of(setting)).get(setting);
+    }
+
+    /** As {@link #on(LocalDate, Setting)}, of several at once. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public SettingValues on(LocalDate date, Collection<? extends Setting<?>> settings) {
+        return new SettingValues(
+                stored.latest(settings.stream().map(Setting::key).toList(), date));
     }
 
     /**

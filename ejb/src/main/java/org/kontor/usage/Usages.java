@@ -242,7 +242,7 @@ public class Usages {
     /** Of a contract for which the caller may act, the latest first. */
     @RolesAllowed(Roles.MEMBER)
     public Page<UsageRow> mine(long contractId, PageRequest request) {
-        contracts.findMine(contractId);
+        contracts.requireMine(contractId);
         return store.ofContract(contractId, request);
     }
 
@@ -259,7 +259,7 @@ public class Usages {
     /** As {@link #left}, of a contract for which the caller may act. */
     @RolesAllowed(Roles.MEMBER)
     public Map<String, List<Remaining>> myLeft(long contractId, LocalDate day) {
-        contracts.findMine(contractId);
+        contracts.requireMine(contractId);
         return leftOf(contractId, day);
     }
 

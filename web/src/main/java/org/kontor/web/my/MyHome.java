@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kontor.accounts.Members;
 import org.kontor.accounts.Restrictions;
 import org.kontor.contracts.Contract;
@@ -21,8 +22,10 @@ import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
 import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
+import org.kontor.usage.Remaining;
 import org.kontor.usage.Usages;
 import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.Together;
 import org.kontor.web.ui.UsageLeft;
 
 /** A member's home: what is owed, what comes next, what runs and is left, what was last. */
@@ -59,6 +62,9 @@ public class MyHome {
     @Inject
     private LocalStack localStack;
 
+    @Inject
+    private Together together;
+
     private List<InvoicePreview> next;
     private List<InvoiceRow> last;
     private List<ContractRow> contractRows;
@@ -70,6 +76,10 @@ public class MyHome {
 
     @PostConstruct
     void load() {
+        together.ask(this::read);
+    }
+
+    private void read() {
         next = invoices.previewMine();
         last = invoices.mine(PageRequest.first(SHOWN)).rows();
         contractRows = contracts.mine(PageRequest.first(SHOWN)).rows();
@@ -83,12 +93,12 @@ public class MyHome {
     private List<UsageLeft> leftOfAll() {
         List<UsageLeft> all = new ArrayList<>();
         for (ContractRow row : contractRows) {
+            Map<String, List<Remaining>> sources = usages.myLeft(row.id(), localStack.getToday());
+            if (sources.values().stream().allMatch(List::isEmpty)) {
+                continue;
+            }
             Contract contract = contracts.findMine(row.id());
-            UsageLeft.of(
-                            contract,
-                            usages.myLeft(row.id(), localStack.getToday()),
-                            members.mine(contract.account().id()))
-                    .stream()
+            UsageLeft.of(contract, sources, members.mine(contract.account().id())).stream()
                     .filter(metered -> !metered.sources().isEmpty())
                     .forEach(all::add);
         }

@@ -28,6 +28,7 @@ import org.kontor.receivables.OpenItems;
 import org.kontor.receivables.Overdue;
 import org.kontor.receivables.Stopped;
 import org.kontor.web.shell.LocalStack;
+import org.kontor.web.ui.Together;
 
 /** The start page: where the money stands and what needs somebody. */
 @Named
@@ -63,6 +64,9 @@ public class Today {
     @Inject
     private MoneyTasks money;
 
+    @Inject
+    private Together together;
+
     private MonthFigures month;
     private Optional<RecurringRevenue> recurring;
     private Optional<RecurringRevenue> recurringBefore;
@@ -77,6 +81,10 @@ public class Today {
 
     @PostConstruct
     void load() {
+        together.ask(this::read);
+    }
+
+    private void read() {
         LocalDate today = localStack.getToday();
         month = startPage.month();
         recurring = revenues.upTo(today);
