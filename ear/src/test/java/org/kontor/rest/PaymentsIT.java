@@ -118,7 +118,8 @@ class PaymentsIT {
 
     @Test
     void tellsADoorHowFarServicesAreRestricted() {
-        // Pays late, but before it costs her anything.
+        // Never paid, and was told so month after month; pays late, but before it costs her anything.
+        assertThat(restriction("Felix")).isEqualTo("NO_EXTRAS");
         assertThat(restriction("Jana")).isEqualTo("NONE");
     }
 

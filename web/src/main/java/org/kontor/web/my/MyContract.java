@@ -32,6 +32,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class MyContract {
     private static final int SHOWN = 50;
+    private static final int AT_ONCE = 10;
 
     @Inject
     private Contracts contracts;
@@ -83,7 +84,12 @@ public class MyContract {
 
     /** The latest first. */
     public List<UsageRow> getUsed() {
-        return used;
+        return used.subList(0, Math.min(AT_ONCE, used.size()));
+    }
+
+    /** What was before: folded up, because a phone is small. */
+    public List<UsageRow> getUsedBefore() {
+        return used.subList(getUsed().size(), used.size());
     }
 
     /** As they were archived: the contract, then its amendments. */
