@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kontor.billing.Charge;
 import org.kontor.billing.RecordCost;
 import org.kontor.billing.Run;
+import org.kontor.calendar.FirstDay;
 import org.kontor.usage.RatedRecord;
 
 /** An account in the eyes of a run: what runs to come would invoice, each after those before it. */
@@ -49,10 +50,17 @@ record Outlook(RunInput input, Payer payer, List<BilledContract> contracts, Usag
                 usage.after(used, charges));
     }
 
-    /** The first day on which something is due, with what is known today. */
+    /** The first day on which something is due, with what is known today. What is due once is due until it is billed (R8). */
     Optional<LocalDate> nextDue(LocalDate today, int daysAhead) {
-        return today.datesUntil(today.plusDays(daysAhead + 1L))
-                .filter(day -> !invoices(new Run(day, today)).isEmpty())
-                .findFirst();
+        return FirstDay.of(today, daysAhead, day -> isDue(new Run(day, today)));
+    }
+
+    private boolean isDue(Run run) {
+        try {
+            return !invoices(run).isEmpty();
+        } catch (TooManyCharges e) {
+            // Far beyond the first day.
+            return true;
+        }
     }
 }

@@ -55,6 +55,7 @@ class OracleTest {
         private final Terms terms;
         private final Calculator calculator;
         private final Previews previews;
+        private final int daysLater;
         private Billed billed = Billed.NOTHING;
         private RunModel last;
 
@@ -62,6 +63,7 @@ class OracleTest {
             RandomLife random = new RandomLife(seed);
             life = random.next();
             boolean lastSupplied = seed % 5 == 0;
+            daysLater = 1 + Math.floorMod(seed, 70);
             oracle = new Oracle(life, random.longest(), lastSupplied);
             terms = LifeTerms.terms(life);
             calculator = new Calculator(
@@ -77,6 +79,7 @@ class OracleTest {
                 List<Oracle.Bill> bills = oracle.bill(run.through(), run.business(), true);
                 assertThat(texts(made)).isEqualTo(billTexts(bills));
                 compareWithoutSettled(run, made);
+                compareLater(run, made);
                 compareTotals(made);
                 made.forEach(this::compareDerivation);
                 billed = billed.plus(made);
@@ -112,6 +115,12 @@ class OracleTest {
                 assertThat(calculator.charges(terms, billed, run(run), settled)).isEqualTo(made);
             }
             last = run;
+        }
+
+        /** What is due stays due until it is billed: a later run only adds to it. */
+        private void compareLater(RunModel run, List<Charge> made) {
+            Run later = new Run(LifeTerms.date(run.through() + daysLater), LifeTerms.date(run.business()));
+            assertThat(calculator.charges(terms, billed, later)).containsAll(made);
         }
 
         private void compareTotals(List<Charge> made) {
