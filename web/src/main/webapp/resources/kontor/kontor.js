@@ -54,7 +54,21 @@
   }
 
   /* What is wrong is where a person goes on typing; a screen reader reads the message that belongs to it. */
-  const firstWrong = () => document.querySelector("form[data-keep] [aria-invalid=true]");
+  const firstWrong = () => document.querySelector("main form [aria-invalid=true]")
+      || document.querySelector("main .problems li")?.closest(".problems");
+
+  /* Where to read on when the button that was pressed is gone: at what came in its place. */
+  let pressed;
+  document.addEventListener("click", event => pressed = event.target.closest("button"), true);
+  function readOn() {
+    const isGone = pressed && !pressed.isConnected && document.activeElement === document.body;
+    pressed = null;
+    if (!isGone) return;
+    const next = document.querySelector("main form h2") || document.querySelector("main h1");
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
+  }
 
   /* After the login the server leads back to the page without what its address asks for. */
   const BACK = "kontor.back";
@@ -73,6 +87,7 @@
   forgetStored();
   if (user) forget(key => !key.startsWith(PREFIX + user + ":"));
   forms().forEach(restore);
+  firstWrong()?.focus();
   document.addEventListener("input", event => {
     const form = event.target.form;
     if (form && form.dataset.keep !== undefined) keep(form);
@@ -126,6 +141,7 @@
     window.jQuery(document).on("pfAjaxComplete", (event, xhr) => {
       forgetStored();
       if (xhr.pfArgs && xhr.pfArgs.validationFailed) firstWrong()?.focus();
+      else readOn();
     });
   }
 })();

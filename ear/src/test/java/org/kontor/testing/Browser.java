@@ -102,7 +102,7 @@ public final class Browser {
         }
 
         int width() {
-            return phone ? 390 : 1440;
+            return phone ? 360 : 1440;
         }
 
         int height() {
