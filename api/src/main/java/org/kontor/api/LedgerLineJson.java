@@ -38,6 +38,9 @@ record LedgerLineJson(
 
         @Schema(description = "What was left of it") Amount open,
 
+        @Schema(description = "What the account owed all sellers together after it, in the order of booking")
+        Amount balance,
+
         List<Clearing> clearings) {
 
     /** What cleared it. */
@@ -61,6 +64,7 @@ record LedgerLineJson(
                 line.document().dueOn(),
                 Amount.of(line.amount()),
                 Amount.of(line.open()),
+                Amount.of(line.balance()),
                 line.cleared().stream().map(Clearing::of).toList());
     }
 }

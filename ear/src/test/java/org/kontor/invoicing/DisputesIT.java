@@ -50,6 +50,9 @@ class DisputesIT extends InContainer {
     private Corrections corrections;
 
     @Inject
+    private Invoices invoices;
+
+    @Inject
     private Blocks blocks;
 
     @Inject
@@ -135,7 +138,7 @@ class DisputesIT extends InContainer {
     }
 
     @Test
-    void isForOwnInvoicesOnlyAndForWhatIsOpen() throws Exception {
+    void isForOwnInvoicesOnlyAndForWhatCounts() throws Exception {
         InvoiceRow theirs = invoice("DISTHEIR");
         long told = operator.call(() -> disputes.dispute(theirs.id(), 1, "told by phone"));
 
@@ -152,5 +155,31 @@ class DisputesIT extends InContainer {
         operator.call(() -> corrections.cancel(theirs.id(), new Corrections.Cancelling("mistake", true)));
         assertThatThrownBy(() -> operator.call(() -> disputes.dispute(theirs.id(), 2, "too late")))
                 .isInstanceOf(NotDisputable.class);
+    }
+
+    /** Whoever pays by debit would else have to send it back to be heard. */
+    @Test
+    void whatIsPaidCanBeWrongToo() throws Exception {
+        InvoiceRow paid = invoice("DISPAID");
+        pay(paid);
+        assertThat(operator.call(() -> invoices.find(paid.id())).row().open()).isEqualTo(Money.ZERO);
+
+        long told = operator.call(() -> disputes.dispute(paid.id(), 1, "charged twice"));
+        assertThat(isBlocked(paid)).as("if the bank gives it back").isTrue();
+        operator.run(() -> disputes.answer(told, DisputeOutcome.REJECTED, "They are two desks."));
+        assertThat(isBlocked(paid)).isFalse();
+    }
+
+    private void pay(InvoiceRow invoice) {
+        sql.update("""
+                INSERT INTO ledger_entry (id, account_id, seller_id, kind, document_number, amount, booked_on, due_on,
+                  due_source, thirty_day_notice)
+                SELECT NEXT VALUE FOR ledger_entry_seq, e.account_id, e.seller_id, 'RECEIPT', e.document_number, -e.amount,
+                  e.booked_on, e.booked_on, 'AT_ONCE', FALSE FROM ledger_entry e WHERE e.id = ?""", entry(invoice));
+        sql.update("""
+                INSERT INTO clearing (id, debit_id, credit_id, amount, cleared_on)
+                SELECT NEXT VALUE FOR clearing_seq, d.id, c.id, d.amount, d.booked_on
+                FROM ledger_entry d JOIN ledger_entry c ON c.document_number = d.document_number AND c.kind = 'RECEIPT'
+                WHERE d.id = ?""", entry(invoice));
     }
 }

@@ -3,6 +3,7 @@ package org.kontor.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,13 @@ class PaymentsIT {
         assertThat(entries).extracting(entry -> entry.path("kind").asText()).contains("INVOICE", "RECEIPT");
         assertThat(entries)
                 .anySatisfy(entry -> assertThat(entry.path("clearings")).isNotEmpty());
+        BigDecimal balance = BigDecimal.ZERO;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            balance = balance.add(new BigDecimal(entries.path(i).path("amount").asText()));
+            assertThat(entries.path(i).path("balance").asText())
+                    .as("after entry %s", i)
+                    .isEqualTo(balance.toPlainString());
+        }
         assertThat(items("accounts/" + clara + "/ledger?asOf=2000-01-01")).isEmpty();
         assertThat(Rest.as("sabine")
                         .get("accounts/" + clara + "/ledger?asOf=yesterday")

@@ -14,12 +14,12 @@ import org.kontor.persistence.Sql;
 
 @ApplicationScoped
 class DisputeRepository {
-    // Of an invoice that counts and of which something is open; locked, so that no payment closes it meanwhile.
+    // Of an invoice that counts, paid or not: who paid by debit should not have to send it back to be heard.
     private static final String DISPUTABLE = """
-            SELECT o.entry_id, o.account_id, i.number FROM invoice i
+            SELECT e.id, e.account_id, i.number FROM invoice i
               JOIN ledger_entry e ON e.document_number = i.number AND e.kind = i.kind AND e.seller_id = i.seller_id
-              JOIN open_entry o ON o.entry_id = e.id
-            WHERE i.id = ? AND i.kind = 'INVOICE' AND o.open_amount > 0 FOR UPDATE""";
+            WHERE i.id = ? AND i.kind = 'INVOICE'
+              AND NOT EXISTS (SELECT 1 FROM invoice_cancellation x WHERE x.cancelled_id = i.id) FOR UPDATE""";
     private static final String LINE = """
             SELECT l.position, l.name, COALESCE(l.gross, ROUND(l.net * (100 + l.vat_percent) / 100, 2))
             FROM invoice_line l WHERE l.invoice_id = ? AND l.position = ?""";

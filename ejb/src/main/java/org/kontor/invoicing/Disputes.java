@@ -26,7 +26,7 @@ import org.kontor.receivables.NewBlock;
 
 /**
  * Lines of invoices that their payers say are wrong. From then on the invoice is neither collected nor reminded, until
- * every line of it is answered; interest goes on, because who disputes without reason is late all the same.
+ * every line of it is answered, nor if the bank gives a payment back meanwhile; interest goes on, because who disputes without reason is late all the same.
  */
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
@@ -68,7 +68,7 @@ public class Disputes {
      * @param reason in the caller's words, at most {@value #LONGEST} characters
      * @return id of the dispute
      * @throws NoSuchInvoice if there is no such invoice or line, or it is somebody else's
-     * @throws NotDisputable if nothing of it is open, or it is no invoice
+     * @throws NotDisputable if it was cancelled, or is no invoice
      * @throws DisputedBefore if the line waits for an answer already
      */
     @RolesAllowed(Roles.MEMBER)

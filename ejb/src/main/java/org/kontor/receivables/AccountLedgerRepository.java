@@ -22,7 +22,8 @@ class AccountLedgerRepository {
     private static final String ENTRIES = "SELECT e.id, " + DOCUMENT + """
             , e.amount
               - COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.debit_id = e.id AND c.cleared_on <= ?), 0)
-              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id AND c.cleared_on <= ?), 0)
+              + COALESCE((SELECT SUM(c.amount) FROM clearing c WHERE c.credit_id = e.id AND c.cleared_on <= ?), 0),
+              SUM(e.amount) OVER (ORDER BY e.booked_on, e.id)
             FROM ledger_entry e WHERE e.account_id = ? AND e.booked_on <= ?
             ORDER BY e.booked_on DESC, e.id DESC LIMIT ? OFFSET ?""";
     private static final String CLEARED = """
@@ -59,7 +60,7 @@ class AccountLedgerRepository {
                 row -> {
                     long id = row.getLong(1);
                     ids.add(id);
-                    return new LedgerLine(document(row, 2), money(row, 6), money(row, 7), List.of());
+                    return new LedgerLine(document(row, 2), money(row, 6), money(row, 7), money(row, 8), List.of());
                 },
                 asOf,
                 asOf,
@@ -75,7 +76,7 @@ class AccountLedgerRepository {
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
             List<Cleared> own = cleared.getOrDefault(ids.get(i), List.of());
-            whole.add(new LedgerLine(line.document(), line.amount(), line.open(), own));
+            whole.add(new LedgerLine(line.document(), line.amount(), line.open(), line.balance(), own));
         }
         long total = sql.number(
                 "SELECT COUNT(*) FROM ledger_entry WHERE account_id = ? AND booked_on <= ?", accountId, asOf);

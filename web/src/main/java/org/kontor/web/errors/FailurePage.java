@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.kontor.persistence.TooManyCalls;
 import org.kontor.web.login.SecurityHeaders;
 
@@ -66,7 +67,10 @@ final class FailurePage {
     }
 
     private String area() {
-        return path().startsWith("/my/") ? "/my/" : "/office/";
+        return Stream.of("/my/", "/office/")
+                .filter(path()::startsWith)
+                .findFirst()
+                .orElse("/");
     }
 
     private String path() {

@@ -79,7 +79,7 @@ public class MyInvoice {
 
     public String dispute() {
         disputes.disputeMine(invoice.row().id(), line, reason);
-        notices.done("my.dispute.done");
+        notices.done(isPaid() ? "my.dispute.done.paid" : "my.dispute.done");
         return page();
     }
 
@@ -103,9 +103,17 @@ public class MyInvoice {
         return said.stream().anyMatch(Dispute::isWaiting);
     }
 
-    /** Something of it is open, and a line is left that does not wait for an answer. */
+    /** It counts, and a line is left that does not wait for an answer. */
     public boolean isDisputable() {
-        return invoice.row().open().signum() > 0 && !getLines().isEmpty();
+        InvoiceRow row = invoice.row();
+        return row.kind() == InvoiceKind.INVOICE
+                && row.standing() != Standing.CANCELLED
+                && !getLines().isEmpty();
+    }
+
+    /** Whether nothing of it is to be paid any more. */
+    public boolean isPaid() {
+        return invoice.row().open().signum() <= 0;
     }
 
     /** Lines nobody disputes, numbered as the invoice does. */
