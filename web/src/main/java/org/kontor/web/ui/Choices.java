@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.LineGroups;
@@ -268,6 +270,15 @@ public class Choices {
         return STATES.stream()
                 .map(state -> new SelectItem(state, Texts.label("state." + state, language.getLocale())))
                 .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
+    }
+
+    /** By ISO 3166-1, in the order of the dictionary. */
+    public List<SelectItem> getCountries() {
+        Locale locale = language.getLocale();
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(locale)))
+                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(locale)))
                 .toList();
     }
 
