@@ -27,4 +27,9 @@ public record ShelfOffer(
         int free)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Whether so many cost nothing more: all else is bought, and the button has to say so (§ 312j (3) BGB). */
+    public boolean isFree(int pieces) {
+        return pieces <= free;
+    }
 }

@@ -108,6 +108,9 @@ class LabelsTest {
         assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.ENGLISH)
                         .getString("order.now"))
                 .isEqualTo("order with obligation to pay");
+        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN)
+                        .getString("take.buy"))
+                .isEqualTo("{0} × kaufen");
     }
 
     /** The second one of two would hide the first without a word. */
