@@ -72,7 +72,10 @@ record AccountJson(
                     enumeration = {"NONE", "NO_BOOKINGS", "NO_EXTRAS", "NO_ACCESS"})
             String restriction,
 
-            LocalDate openedOn) {
+            LocalDate openedOn,
+
+            @Schema(description = "Since when it is blocked because its data was erased; null while it is in use")
+            LocalDate blockedSince) {
         static Details of(Account account, Grade restriction) {
             return new Details(
                     account.id(),
@@ -88,7 +91,8 @@ record AccountJson(
                     account.billing().payment().name(),
                     account.correspondence().delivery().name(),
                     restriction.name(),
-                    account.openedOn());
+                    account.openedOn(),
+                    account.erasedOn().orElse(null));
         }
     }
 }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.AccountUse;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.Mandate;
@@ -61,9 +63,13 @@ public class AccountResource {
                     + " city, openedOn")
     public Listed<AccountJson> list(
             @BeanParam ListQuery query,
-            @QueryParam("type") @Parameter(description = "Only accounts of this type of customer") CustomerType type) {
+            @QueryParam("type") @Parameter(description = "Only accounts of this type of customer") CustomerType type,
+            @QueryParam("blocked")
+                    @Parameter(description = "Only accounts whose data was erased; without it they are left out")
+                    boolean blocked) {
         PageRequest request = query.request(SORTS);
-        Page<AccountRow> found = type == null ? accounts.list(request) : accounts.list(type, request);
+        Page<AccountRow> found =
+                accounts.list(Optional.ofNullable(type), blocked ? AccountUse.BLOCKED : AccountUse.ACTIVE, request);
         return Listed.of(found, query, AccountJson::of);
     }
 

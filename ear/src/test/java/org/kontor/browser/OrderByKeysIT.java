@@ -193,6 +193,8 @@ class OrderByKeysIT {
         keys.tick(page.locator("[id='form:agreed']"));
         keys.press(page.locator("[id='form:give']"));
         assertThat(page.locator("main")).containsText("DE02 … 2051, Kontoinhaber Paula");
+        assertThat(page.locator("[id='form'] .restored")).isHidden();
+        assertThat(page.locator("[id='form:iban']")).hasValue("");
         tour.look();
         keys.press(page.locator("button", new Page.LocatorOptions().setHasText("widerrufen")));
         Locator no = page.locator(".ui-confirmdialog-no:visible");

@@ -48,6 +48,26 @@ class TypedIsKeptIT {
         }
     }
 
+    /** What is stored is no longer typed, where the same page follows, too: whichever of the two says so. */
+    @Test
+    void butNotOnceItIsStored() {
+        try (Tour tour = Tour.of("sabine", "/office/", Look.DESKTOP)) {
+            Page page = tour.page();
+            Clicks.account(page, "Vergesslich");
+            page.navigate("/office/accounts/logins.xhtml?id=" + page.url().replaceAll(".*id=", ""));
+            for (int i = 0; i < 5; i++) {
+                page.fill("[id='invite:name']", "Nora Neu");
+                page.fill("[id='invite:email']", "nora.neu@kept.example");
+                page.click("[id='invite:do']");
+                assertThat(page.locator(".notices li.done")).isVisible();
+                assertThat(page.locator("[id='invite:name']")).hasValue("");
+                assertThat(page.locator("[id='invite'] .restored")).isHidden();
+                page.navigate(page.url());
+                assertThat(page.locator("[id='invite:name']")).hasValue("");
+            }
+        }
+    }
+
     @Test
     void whileAFieldIsWrong() {
         try (Tour tour = Tour.of("sabine", FORM, Look.DESKTOP)) {

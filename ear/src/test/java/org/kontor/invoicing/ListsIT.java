@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.AccountUse;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.BusinessDate;
@@ -140,11 +141,11 @@ class ListsIT extends InContainer {
         long business = space.account("Typed business");
         PageRequest typed = new PageRequest("Typed", 0, 10, "", false);
 
-        assertThat(operator.call(() -> accounts.list(CustomerType.BUSINESS, typed))
+        assertThat(operator.call(() -> accounts.list(Optional.of(CustomerType.BUSINESS), AccountUse.ACTIVE, typed))
                         .rows())
                 .extracting(AccountRow::id)
                 .containsExactly(business);
-        assertThat(operator.call(() -> accounts.list(CustomerType.CONSUMER, typed))
+        assertThat(operator.call(() -> accounts.list(Optional.of(CustomerType.CONSUMER), AccountUse.ACTIVE, typed))
                         .rows())
                 .isEmpty();
     }

@@ -2,15 +2,23 @@ package org.kontor.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.AccountDetails;
+import org.kontor.accounts.AccountErased;
+import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.AccountUse;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.DeliveryWay;
 import org.kontor.accounts.Joining;
@@ -26,12 +34,18 @@ import org.kontor.contracts.MyReferences;
 import org.kontor.contracts.NoSuchContract;
 import org.kontor.contracts.OrderTooEarly;
 import org.kontor.contracts.PurchaseOrder;
+import org.kontor.jobs.Dispatcher;
+import org.kontor.logins.LoginRemoval;
+import org.kontor.logins.LoginRemovals;
+import org.kontor.logins.LoginRequests;
+import org.kontor.logins.NoSuchRemoval;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
 import org.kontor.testing.AsAdmin;
 import org.kontor.testing.AsMember;
 import org.kontor.testing.AsOperator;
+import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
 import org.kontor.testing.RunsForTests;
 import org.kontor.testing.SpaceForTests;
@@ -56,6 +70,24 @@ class MyErasuresIT extends InContainer {
 
     @Inject
     private AsMember member;
+
+    @Inject
+    private AsSystem system;
+
+    @Inject
+    private Dispatcher dispatcher;
+
+    @Inject
+    private LoginRequests requests;
+
+    @Inject
+    private LoginRemovals removals;
+
+    @Inject
+    private ErasureSteps steps;
+
+    @Inject
+    private ErasureFiles files;
 
     @Inject
     private MyErasures mine;
@@ -151,6 +183,11 @@ class MyErasuresIT extends InContainer {
                 .singleElement()
                 .satisfies(kept ->
                         assertThat(kept.until()).isEqualTo(LocalDate.of(today.getYear() + 8, Month.DECEMBER, 31)));
+        assertThat(plan.kept())
+                .filteredOn(kept -> kept.records() == RecordClass.TRAIL)
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.until()).isEqualTo(lastDay(plan)));
+        operator.run(() -> requests.invite(own, "invited@example.org", "Ina Neu"));
         operator.run(() -> erasures.erase(third, "Alles Gute."));
         assertThat(operator.call(erasures::waiting)).isEqualTo(waiting - 1);
         assertThatThrownBy(() -> operator.run(() -> erasures.erase(third, ""))).isInstanceOf(ErasureAnswered.class);
@@ -159,17 +196,127 @@ class MyErasuresIT extends InContainer {
             assertThat(account.correspondence().delivery()).isEqualTo(DeliveryWay.POST);
             assertThat(account.logins()).isEmpty();
             assertThat(account.name()).isEqualTo("Forget Me");
+            assertThat(account.erasedOn()).contains(today);
         });
         assertThat(operator.call(() -> members.find(person))).satisfies(erased -> {
             assertThat(erased.name()).isEqualTo("–");
             assertThat(erased.email()).isEmpty();
         });
+        isBlocked(place, desk);
+        provesWhatWasErased(third);
+        erasesTheRestWhenItsDayIsOver(third, plan);
+    }
+
+    /** Nothing new begins with it, and lists leave it out. */
+    private void isBlocked(Place place, long desk) throws Exception {
+        String number = operator.call(() -> accounts.find(own)).number();
+        PageRequest search = PageRequest.filtered(number, 0, 10);
+        assertThat(operator.call(() -> accounts.list(search)).total()).isZero();
+        assertThat(operator.call(() -> accounts.list(Optional.empty(), AccountUse.BLOCKED, search))
+                        .rows())
+                .extracting(AccountRow::number)
+                .containsExactly(number);
+        assertThatThrownBy(() -> space.contract(place, own, businessDate.today(), desk))
+                .hasRootCauseInstanceOf(AccountErased.class);
+        assertThatThrownBy(() -> operator.run(() -> requests.invite(own, "again@example.org", "Wieder Da")))
+                .isInstanceOf(AccountErased.class);
+        assertThatThrownBy(() -> operator.run(() ->
+                        members.join(own, new MemberDetails("Wieder Da", ""), new Joining(businessDate.today(), ""))))
+                .isInstanceOf(AccountErased.class);
+        assertThatThrownBy(() -> admin.run(() -> accounts.admit(own, "again@example.org")))
+                .isInstanceOf(AccountErased.class);
+        AccountDetails details = operator.call(() -> accounts.find(own)).details();
+        assertThatThrownBy(() -> operator.run(() -> accounts.change(own, details)))
+                .isInstanceOf(AccountErased.class);
+        assertThatThrownBy(() -> operator.run(() -> erasures.open(own, "noch einmal")))
+                .isInstanceOf(AccountErased.class);
+    }
+
+    /** At once what one transaction can; mails once they went out, the user once a person or Keycloak deleted it. */
+    private void provesWhatWasErased(long request) throws Exception {
+        ErasureProof proof = operator.call(() -> erasures.proof(request));
+        assertThat(proof.kept()).extracting(ErasurePlan.Kept::records).contains(RecordClass.INVOICES);
+        assertThat(proof.parts())
+                .filteredOn(part -> part.doneOn().isPresent())
+                .extracting(ErasureProof.Part::part)
+                .contains(ErasedPart.CONTACT, ErasedPart.TEAM, ErasedPart.INVITATIONS, ErasedPart.IBANS);
+        assertThat(proof.parts())
+                .filteredOn(part -> part.part() == ErasedPart.INVITATIONS)
+                .singleElement()
+                .satisfies(part -> assertThat(part.number()).isEqualTo(1));
+        dispatcher.wake();
+        await().until(() -> recipients(request).equals(List.of("")));
         assertThat(sql.list(
-                        "SELECT recipient FROM message WHERE subject_type = 'erasure' AND subject_id = ?",
+                        "SELECT m.facts FROM message m WHERE m.subject_type = 'erasure' AND m.subject_id = ?",
                         row -> row.getString(1),
-                        third))
-                .containsOnly("rechnung@example.org")
-                .hasSize(2);
+                        request))
+                .containsOnly("{}");
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message m JOIN invoice i ON m.subject_type = 'invoice'"
+                                + " AND i.id = m.subject_id WHERE i.account_id = ? AND m.recipient = ''",
+                        own))
+                .isZero();
+        LoginRemoval user = operator.call(() -> removals.ofAccount(own)).stream()
+                .findFirst()
+                .orElseThrow();
+        assertThat(user.login()).isEqualTo(NOBODY);
+        assertThat(operator.call(() -> erasures.proof(request)).isDone()).isFalse();
+        assertThat(operator.call(() -> files.proof(request, Locale.GERMAN)).bytes())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        operator.run(() -> removals.doneByHand(user.id()));
+        assertThatThrownBy(() -> operator.run(() -> removals.doneByHand(user.id())))
+                .isInstanceOf(NoSuchRemoval.class);
+        dispatcher.wake();
+        await().until(() -> operator.call(() -> erasures.proof(request)).isDone());
+        assertThat(operator.call(() -> removals.ofAccount(own)))
+                .extracting(LoginRemoval::login)
+                .containsOnly("");
+    }
+
+    private List<String> recipients(long request) {
+        return sql.list(
+                "SELECT DISTINCT recipient FROM message WHERE subject_type = 'erasure' AND subject_id = ?",
+                row -> row.getString(1),
+                request);
+    }
+
+    /** The business date of tests does not move by years: the steps are asked for a later day. */
+    private void erasesTheRestWhenItsDayIsOver(long request, ErasurePlan plan) throws Exception {
+        LocalDate last = lastDay(plan);
+        assertThat(dueAccounts(ErasedPart.NAME, last)).doesNotContain(own);
+        assertThat(dueAccounts(ErasedPart.NAME, last.plusDays(1))).contains(own);
+        system.run(() -> {
+            steps.due("test", ErasedPart.LETTERS, last.plusDays(1)).stream()
+                    .filter(erased -> erased.accountId() == own)
+                    .forEach(erased -> steps.forgetLetters(erased, last.plusDays(1)));
+            steps.due("test", ErasedPart.NAME, last.plusDays(1)).stream()
+                    .filter(erased -> erased.accountId() == own)
+                    .forEach(erased -> steps.forgetName(erased, last.plusDays(1)));
+        });
+        assertThat(dueAccounts(ErasedPart.NAME, last.plusDays(1))).doesNotContain(own);
+        assertThat(operator.call(() -> accounts.find(own)).name()).isEqualTo("–");
+        assertThat(operator.call(() -> erasures.proof(request)).parts())
+                .extracting(ErasureProof.Part::part)
+                .contains(ErasedPart.LETTERS, ErasedPart.NAME);
+        assertThat(sql.number(
+                        "SELECT COUNT(*) FROM message m JOIN invoice i ON m.subject_type = 'invoice'"
+                                + " AND i.id = m.subject_id WHERE i.account_id = ? AND m.recipient <> ''"
+                                + " AND m.state = 'SENT'",
+                        own))
+                .isZero();
+    }
+
+    private List<Long> dueAccounts(ErasedPart part, LocalDate day) throws Exception {
+        return system.call(() -> steps.due("test", part, day)).stream()
+                .map(ErasureSteps.Erased::accountId)
+                .toList();
+    }
+
+    private static LocalDate lastDay(ErasurePlan plan) {
+        return plan.kept().stream()
+                .map(ErasurePlan.Kept::until)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.catalog.Address;
@@ -25,6 +26,8 @@ import org.kontor.letters.AddressWindow;
 /** Who pays: a person, a company, an authority. */
 @Entity
 public class Account {
+    private static final String NOTHING = "–";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
@@ -58,6 +61,9 @@ public class Account {
     @Column(name = "opened_on", nullable = false, updatable = false)
     private LocalDate openedOn;
 
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_login", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "login", nullable = false)
@@ -68,11 +74,16 @@ public class Account {
     Account(String number, AccountDetails details, LocalDate openedOn) {
         this.number = number;
         this.openedOn = openedOn;
-        change(details);
+        describe(details);
     }
 
     /** Counts from now on; what was issued keeps the old details. */
     void change(AccountDetails details) {
+        checkInUse();
+        describe(details);
+    }
+
+    private void describe(AccountDetails details) {
         type = details.type();
         name = details.name();
         address = details.address();
@@ -82,16 +93,51 @@ public class Account {
     }
 
     void payBy(PaymentMethod payment) {
+        checkInUse();
         billing = billing.payingBy(payment);
     }
 
     /** The person with that login sees this account in the portal. */
     void admit(String login) {
+        checkInUse();
         logins.add(Input.required(login, 160, "login"));
     }
 
     void dismiss(String login) {
         logins.remove(login);
+    }
+
+    /** Its mail address and who may act for it are gone; the rest is blocked from that day on. */
+    void erase(LocalDate on) {
+        Correspondence nowhere =
+                new Correspondence(Correspondence.NOWHERE, correspondence.language(), DeliveryWay.POST);
+        describe(new AccountDetails(type, name, address, nowhere, ids, billing));
+        logins.clear();
+        erasedOn = on;
+    }
+
+    /** Nothing keeps the name any longer. */
+    void eraseName() {
+        Address nowhere = new Address(NOTHING, "", NOTHING, NOTHING, address.country());
+        name = NOTHING;
+        address = nowhere;
+        ids = BuyerIds.NONE;
+    }
+
+    /** The day on which its data was erased; empty while it is used. */
+    public Optional<LocalDate> erasedOn() {
+        return Optional.ofNullable(erasedOn);
+    }
+
+    /**
+     * Before anything new begins with it.
+     *
+     * @throws AccountErased if its data was erased
+     */
+    public void checkInUse() {
+        if (erasedOn != null) {
+            throw new AccountErased(number);
+        }
     }
 
     public Long id() {

@@ -2,6 +2,7 @@ package org.kontor.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class AccountRepository {
                     "city", "a.address.city",
                     "openedOn", "a.openedOn"),
             "a.number");
-    private static final Listing<AccountRow> OF_TYPE = ACCOUNTS.where("a.type = :type");
+    private static final String OF_TYPE = "a.type = :type";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,6 +48,23 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    /** As it is now; nobody changes it until the end of the transaction. */
+    Optional<Account> findShared(long id) {
+        return locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** As it is now, and locked for everybody else. */
+    Optional<Account> lock(long id) {
+        return locked(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Account> locked(long id, LockModeType mode) {
+        em.flush();
+        Optional<Account> found = find(id);
+        found.ifPresent(account -> em.refresh(account, mode));
+        return found;
+    }
+
     Optional<Account> findByNumber(String number) {
         return em.createQuery("select a from Account a where a.number = :number", Account.class)
                 .setParameter("number", number)
@@ -61,12 +79,14 @@ class AccountRepository {
                 .getResultList();
     }
 
-    Page<AccountRow> list(PageRequest request) {
-        return ACCOUNTS.page(em, request, Map.of());
-    }
-
-    Page<AccountRow> list(CustomerType type, PageRequest request) {
-        return OF_TYPE.page(em, request, Map.of("type", type));
+    Page<AccountRow> list(Optional<CustomerType> type, AccountUse use, PageRequest request) {
+        Listing<AccountRow> used = ACCOUNTS.where(
+                switch (use) {
+                    case ACTIVE -> "a.erasedOn is null";
+                    case BLOCKED -> "a.erasedOn is not null";
+                });
+        return type.map(chosen -> used.where(OF_TYPE).page(em, request, Map.of("type", chosen)))
+                .orElseGet(() -> used.page(em, request, Map.of()));
     }
 
     /** Numbers of accounts need no gap-free series: they are names, not documents. One taken over may be in the way. */

@@ -36,15 +36,15 @@ public class Accounts {
 
     /**
      * Sorts by {@code number}, {@code name}, {@code type}, {@code city}, {@code openedOn}; filters by name, number,
-     * city and mail address.
+     * city and mail address. Those that are blocked are left out.
      */
     public Page<AccountRow> list(PageRequest request) {
-        return accounts.list(request);
+        return list(Optional.empty(), AccountUse.ACTIVE, request);
     }
 
-    /** Of one type of customer, as {@link #list(PageRequest)}. */
-    public Page<AccountRow> list(CustomerType type, PageRequest request) {
-        return accounts.list(type, request);
+    /** As {@link #list(PageRequest)}, of one type of customer, and those that are blocked if they are asked for. */
+    public Page<AccountRow> list(Optional<CustomerType> type, AccountUse use, PageRequest request) {
+        return accounts.list(type, use, request);
     }
 
     /**
@@ -121,18 +121,44 @@ public class Accounts {
     }
 
     /**
+     * An account with which something new begins; nobody erases it meanwhile.
+     *
+     * @throws NoSuchAccount if there is none with that id
+     * @throws AccountErased if its data was erased
+     */
+    public Account findInUse(long id) {
+        Account account = accounts.findShared(id).orElseThrow(() -> new NoSuchAccount(id));
+        account.checkInUse();
+        return account;
+    }
+
+    /**
+     * An account that is going to be erased: what begins with it has begun, or waits.
+     *
+     * @throws NoSuchAccount if there is none with that id
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public Account hold(long id) {
+        return accounts.lock(id).orElseThrow(() -> new NoSuchAccount(id));
+    }
+
+    /**
      * Erases what no law keeps of an account whose contracts are over: its mail address, and who may act for it. Letters go
-     * by post from now on. Name and postal address stay with the documents and entries that name the account.
+     * by post from now on. Name and postal address stay with the documents and entries that name the account; it is blocked
+     * for everything new.
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void forget(long accountId) {
         Account account = find(accountId);
-        AccountDetails known = account.details();
-        Correspondence nowhere = new Correspondence(
-                Correspondence.NOWHERE, known.correspondence().language(), DeliveryWay.POST);
-        account.change(
-                new AccountDetails(known.type(), known.name(), known.address(), nowhere, known.ids(), known.billing()));
-        account.logins().forEach(account::dismiss);
+        account.erase(businessDate.today());
         audit.record("account.forget", SUBJECT, Long.toString(accountId), account.number());
+    }
+
+    /** Name and postal address of an erased account, once nothing keeps them. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void forgetName(long accountId) {
+        Account account = find(accountId);
+        account.eraseName();
+        audit.record("account.forgetName", SUBJECT, Long.toString(accountId), account.number());
     }
 }

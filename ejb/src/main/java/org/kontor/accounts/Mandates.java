@@ -89,7 +89,7 @@ public class Mandates {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public long give(NewMandate mandate) {
-        Account account = accounts.find(mandate.accountId());
+        Account account = accounts.findInUse(mandate.accountId());
         MandateTerms terms = mandate.terms();
         if (terms.scheme() == MandateScheme.B2B && account.type() == CustomerType.CONSUMER) {
             throw new BusinessSchemeForConsumer();

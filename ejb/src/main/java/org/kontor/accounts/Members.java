@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.kontor.audit.AuditFact;
 import org.kontor.audit.AuditTrail;
 import org.kontor.identity.Roles;
 
@@ -65,9 +66,12 @@ public class Members {
      *
      * @return the id
      * @throws NoSuchAccount if there is none with that id
+     * @throws AccountErased if its data was erased
      */
     public long join(long accountId, MemberDetails details, Joining joining) {
-        accounts.find(accountId).orElseThrow(() -> new NoSuchAccount(accountId));
+        accounts.findShared(accountId)
+                .orElseThrow(() -> new NoSuchAccount(accountId))
+                .checkInUse();
         Member member = new Member(accountId, details);
         member.join(joining);
         members.add(member);
@@ -116,14 +120,20 @@ public class Members {
         audit.record("member.change", SUBJECT, Long.toString(id), "");
     }
 
-    /** Nobody of the account has a name or a mail address any more; what was issued keeps the names it bears. */
+    /**
+     * Nobody of the account has a name or a mail address any more; what was issued keeps the names it bears.
+     *
+     * @return how many people
+     */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void forget(long accountId) {
+    public int forget(long accountId) {
         logins.removeOfAccount(accountId);
-        for (Member member : members.ofAccount(accountId)) {
-            member.change(new MemberDetails("–", ""));
-            audit.record("member.forget", SUBJECT, Long.toString(member.id()), "");
-        }
+        List<Member> people = members.ofAccount(accountId);
+        people.forEach(member -> member.change(new MemberDetails("–", "")));
+        audit.recordAll(people.stream()
+                .map(member -> AuditFact.of("member.forget", SUBJECT, member.id(), ""))
+                .toList());
+        return people.size();
     }
 
     private void record(String verb, Member member, LocalDate day) {

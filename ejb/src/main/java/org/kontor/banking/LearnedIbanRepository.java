@@ -84,6 +84,15 @@ class LearnedIbanRepository {
                 == 1;
     }
 
+    int forgetAll(long accountId, LocalDate on, String by) {
+        return sql.update(
+                "UPDATE learned_iban SET iban = '', forgotten_by = IF(forgotten_on IS NULL, ?, forgotten_by),"
+                        + " forgotten_on = COALESCE(forgotten_on, ?) WHERE account_id = ? AND iban <> ''",
+                by,
+                on,
+                accountId);
+    }
+
     /** What was learned from a payment that was put wrongly. */
     void forgetOf(long transactionId, LocalDate on, String by) {
         sql.update(

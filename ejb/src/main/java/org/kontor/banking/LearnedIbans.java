@@ -41,4 +41,18 @@ public class LearnedIbans {
             }
         });
     }
+
+    /**
+     * Nothing of an account is matched by an IBAN any more; the payments themselves stay.
+     *
+     * @return how many were forgotten
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public int forgetAll(long accountId) {
+        int forgotten = learned.forgetAll(accountId, businessDate.today(), caller.name());
+        if (forgotten > 0) {
+            audit.record("iban.forget", "account", Long.toString(accountId), Integer.toString(forgotten));
+        }
+        return forgotten;
+    }
 }

@@ -100,6 +100,7 @@ public class Contract {
     protected Contract() {}
 
     Contract(String number, Account account, Location location, Agreement agreement, SignedDates dates) {
+        account.checkInUse();
         this.number = number;
         this.account = account;
         this.location = location;

@@ -187,12 +187,13 @@ public class Contracts {
      *
      * @return its id
      * @throws NoPriceYet if a product has no price on that day
+     * @throws org.kontor.accounts.AccountErased if the data of the account was erased
      * @throws org.kontor.BusinessException that names what is impossible or against the law
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.SYSTEM})
     public long sign(ContractOrder order) {
         LocalDate today = businessDate.today();
-        Account account = accounts.find(order.accountId());
+        Account account = accounts.findInUse(order.accountId());
         Location location = sellers.location(order.locationId());
         NewContract draft = NewContract.of(order, account.type(), products::find, today);
         promises.lock(order.locationId());

@@ -72,7 +72,7 @@ public class Transfers {
         contracts.flush();
         LocalDate today = businessDate.today();
         promises.check(old.location().id(), Optional.empty(), draft.terms(), today);
-        Contract contract = draft.store(contracts.nextNumber(), accounts.find(transfer.account()), old.location());
+        Contract contract = draft.store(contracts.nextNumber(), accounts.findInUse(transfer.account()), old.location());
         contracts.add(contract);
         contracts.link(contractId, contract.id(), transfer.day());
         letters.add(contract.id(), 0);

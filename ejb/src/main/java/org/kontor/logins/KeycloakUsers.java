@@ -21,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.kontor.identity.Roles;
 import org.kontor.settings.Configuration;
 import org.kontor.settings.KeycloakAccess;
 
@@ -36,6 +38,7 @@ class KeycloakUsers {
     private static final String PASSWORD = "UPDATE_PASSWORD";
     private static final String GROUP = "/members";
     private static final String CLIENT = "kontor-web";
+    private static final Set<String> STAFF = Set.of(Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR);
     // What Keycloak takes in no name of a person, though a company may have it.
     private static final Pattern REFUSED = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -225,6 +228,32 @@ class KeycloakUsers {
             HttpResponse<String> answer =
                     send(call(path).PUT(body(List.of("VERIFY_EMAIL", PASSWORD))).build());
             check(answer, NO_CONTENT, "mail an invitation");
+        }
+
+        /** Whether the user has a role of the operator's people, by itself or by a group; no if it is gone. */
+        boolean isStaff(String userId) {
+            HttpResponse<String> answer = send(call("/users/" + encoded(userId) + "/role-mappings/realm/composite")
+                    .GET()
+                    .build());
+            if (answer.statusCode() == NOT_FOUND) {
+                return false;
+            }
+            check(answer, OK, "tell the roles of a user");
+            for (JsonNode role : read(answer)) {
+                if (STAFF.contains(role.path("name").asText())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** For good; nothing happens if it is gone. */
+        void delete(String userId) {
+            HttpResponse<String> answer =
+                    send(call("/users/" + encoded(userId)).DELETE().build());
+            if (answer.statusCode() != NOT_FOUND) {
+                check(answer, NO_CONTENT, "delete a user");
+            }
         }
 
         private HttpRequest.Builder call(String path) {

@@ -67,7 +67,7 @@ public class LoginRequests {
      * @throws org.kontor.accounts.InvalidEmail if the mail address is none
      */
     public void invite(long accountId, String email, String name) {
-        Account account = accounts.find(accountId);
+        Account account = accounts.findInUse(accountId);
         wanted.fire(
                 new LoginWanted(accountId, email, name, account.correspondence().language()));
         audit.record("login.invite", SUBJECT, Long.toString(accountId), LoginRole.PAYER.name());
@@ -107,10 +107,15 @@ public class LoginRequests {
         audit.record("login.withdraw", SUBJECT, Long.toString(request.accountId()), "invitation " + id);
     }
 
-    /** Names and mail addresses of all who were invited to an account are erased; nobody can come by an invitation any more. */
-    public void forget(long accountId) {
-        requests.forgetAccount(accounts.find(accountId).id());
+    /**
+     * Names and mail addresses of all who were invited to an account are erased; nobody can come by an invitation any more.
+     *
+     * @return how many invitations
+     */
+    public int forget(long accountId) {
+        int forgotten = requests.forgetAccount(accounts.find(accountId).id());
         audit.record("login.forget", SUBJECT, Long.toString(accountId), "");
+        return forgotten;
     }
 
     private LoginRequest open(long id) {

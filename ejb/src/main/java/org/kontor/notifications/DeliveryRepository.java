@@ -29,8 +29,10 @@ class DeliveryRepository {
             + " AND n.subject_id = m.subject_id AND n.id > m.id)"
             + " OR EXISTS (SELECT 1 FROM print_letter n WHERE n.subject_type = m.subject_type"
             + " AND n.subject_id = m.subject_id AND n.queued_at > m.created_at))";
-    private static final String STUCK = "m.state IN ('BOUNCED', 'FAILED', 'UNCERTAIN')";
-    private static final String OPEN_MESSAGES = "m.state <> 'SENT' AND NOT (" + STUCK + " AND " + SETTLED + ")";
+    // Whose address is forgotten, to him nothing is sent any more.
+    private static final String STUCK = "m.recipient <> '' AND m.state IN ('BOUNCED', 'FAILED', 'UNCERTAIN')";
+    private static final String OPEN_MESSAGES =
+            "m.recipient <> '' AND m.state <> 'SENT' AND NOT (" + STUCK + " AND " + SETTLED + ")";
     private static final String MESSAGES = "SELECT 'MAIL' AS channel, m.id AS id, m.subject_type AS subject_type,"
             + " m.subject_id AS subject_id, COALESCE(JSON_VALUE(m.facts, '$.number'), '') AS title,"
             + " m.recipient AS recipient, m.state AS state, COALESCE(m.sent_at, m.created_at) AS at, m.next_at AS next_at,"

@@ -76,7 +76,7 @@ class MessageRepository {
     boolean reopen(long id, Instant now) {
         return sql.update(
                         "UPDATE message SET state = 'PENDING', attempts = 0, next_at = ?"
-                                + " WHERE id = ? AND state IN ('UNCERTAIN', 'FAILED')",
+                                + " WHERE id = ? AND recipient <> '' AND state IN ('UNCERTAIN', 'FAILED')",
                         UtcTime.of(now),
                         id)
                 == 1;

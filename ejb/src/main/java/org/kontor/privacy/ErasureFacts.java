@@ -10,15 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.StoredTerms;
 import org.kontor.identity.Roles;
+import org.kontor.notifications.MessageErasures;
 import org.kontor.persistence.Sql;
 
 /** What there is of an account. For {@link MyErasures} and {@link Erasures} only, which know who asks. */
 @Stateless
-@RolesAllowed({Roles.MEMBER, Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR})
+@RolesAllowed({Roles.MEMBER, Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.SYSTEM})
 @RunAs(Roles.SYSTEM)
 public class ErasureFacts {
     private static final String BOOKS = "SELECT COUNT(*), MAX(booked_on) FROM ledger_entry WHERE account_id = ?";
@@ -30,11 +32,15 @@ public class ErasureFacts {
             SELECT COUNT(*), MAX(x.day) FROM (
               SELECT DATE(m.created_at) AS day, o.account_id FROM message m
                 JOIN %s o ON o.type = m.subject_type AND o.id = m.subject_id
-              UNION ALL SELECT issued_on, account_id FROM dunning_notice) x WHERE x.account_id = ?""".formatted(OwnedThings.TABLE);
+                WHERE m.recipient <> '' AND m.kind NOT IN (%s)
+              UNION ALL SELECT issued_on, account_id FROM dunning_notice) x WHERE x.account_id = ?""".formatted(
+                    OwnedThings.TABLE,
+                    MessageErasures.NO_LETTERS.stream().sorted().collect(Collectors.joining("', '", "'", "'")));
     private static final String TRAIL = """
-            SELECT COUNT(*), MAX(business_date) FROM audit_entry
+            SELECT COUNT(*) FROM audit_entry
             WHERE subject_type = 'account' AND subject_id = CAST(? AS CHAR)""";
     private static final String OPEN = "SELECT 1 FROM open_entry WHERE account_id = ? LIMIT 1";
+    private static final String DEPOSIT = "SELECT 1 FROM deposit WHERE account_id = ? AND settled_on IS NULL LIMIT 1";
     private static final String UNBILLED = """
             SELECT 1 FROM contract c JOIN usage_record r ON r.contract_id = c.id AND r.state = 'OPEN'
             WHERE c.account_id = ? LIMIT 1""";
@@ -60,7 +66,9 @@ public class ErasureFacts {
         add(kept, RecordClass.MANDATES, MANDATES, accountId);
         contracts(ends, today).ifPresent(kept::add);
         add(kept, RecordClass.LETTERS, LETTERS, accountId);
-        add(kept, RecordClass.TRAIL, TRAIL, accountId);
+        ErasurePlan.lastDay(kept)
+                .ifPresent(
+                        last -> kept.add(new ErasurePlan.Kept(RecordClass.TRAIL, sql.number(TRAIL, accountId), last)));
         return new ErasurePlan(kept, blockers(accountId, ends, today));
     }
 
@@ -83,6 +91,9 @@ public class ErasureFacts {
         }
         if (sql.exists(UNBILLED, accountId)) {
             blockers.add(ErasurePlan.Blocker.UNBILLED);
+        }
+        if (sql.exists(DEPOSIT, accountId)) {
+            blockers.add(ErasurePlan.Blocker.DEPOSIT);
         }
         return blockers;
     }

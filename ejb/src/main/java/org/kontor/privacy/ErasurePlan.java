@@ -2,6 +2,7 @@ package org.kontor.privacy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,12 +26,19 @@ public record ErasurePlan(List<Kept> kept, Set<Blocker> blockers) {
         /** Something is owed, by whomever. */
         OPEN_ITEMS,
         /** Something was used and is on no invoice. */
-        UNBILLED
+        UNBILLED,
+        /** A deposit is not settled. */
+        DEPOSIT
     }
 
     public ErasurePlan {
         kept = List.copyOf(kept);
         blockers = Set.copyOf(blockers);
+    }
+
+    /** The last day on which anything is kept; empty if nothing is. */
+    static Optional<LocalDate> lastDay(List<Kept> kept) {
+        return kept.stream().map(Kept::until).max(LocalDate::compareTo);
     }
 
     public boolean isFree() {

@@ -22,6 +22,16 @@ public record ErasureRequest(
         return requestedOn.plusMonths(1);
     }
 
+    /** Whether the answer was to erase. */
+    public boolean isErased() {
+        return answer.filter(given -> given.outcome() == ErasureOutcome.ERASED).isPresent();
+    }
+
+    /** Whether the answer is due. */
+    public boolean isLate(LocalDate today) {
+        return isWaiting() && answerBy().isBefore(today);
+    }
+
     public boolean isWaiting() {
         return answer.isEmpty();
     }

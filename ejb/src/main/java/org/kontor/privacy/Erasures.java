@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
-import org.kontor.accounts.Members;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
-import org.kontor.logins.LoginRequests;
+import org.kontor.logins.LoginRemovals;
 import org.kontor.notifications.Message;
 import org.kontor.notifications.Occasion;
 import org.kontor.notifications.Outbox;
@@ -37,10 +37,16 @@ public class Erasures {
     private Accounts accounts;
 
     @Inject
-    private Members members;
+    private ErasureAsking asking;
 
     @Inject
-    private LoginRequests invitations;
+    private ErasureTaking taking;
+
+    @Inject
+    private ErasureProofStore proofs;
+
+    @Inject
+    private LoginRemovals removals;
 
     @Inject
     private Outbox outbox;
@@ -71,6 +77,22 @@ public class Erasures {
         return requests.find(id).orElseThrow(NoSuchErasure::new);
     }
 
+    /**
+     * Somebody asked otherwise than in the portal; a mail confirms that the request came in.
+     *
+     * @param note who asked, and how
+     * @return id of the request
+     * @throws AlreadyRequested if a request of the account waits for its answer
+     * @throws org.kontor.accounts.AccountErased if its data was erased before
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public long open(long accountId, String note) {
+        String said = Input.required(note, MyErasures.LONGEST_NOTE, "note");
+        long id = asking.ask(accounts.find(accountId), said);
+        audit.record("erasure.open", "account", Long.toString(accountId), Long.toString(id));
+        return id;
+    }
+
     /** What would stay of an account, until when, and what stands in the way. */
     public ErasurePlan plan(long accountId) {
         accounts.find(accountId);
@@ -78,8 +100,31 @@ public class Erasures {
     }
 
     /**
-     * Erases what no law keeps: mail address, logins of the portal, names and mail addresses of team members. What stays is
-     * told by mail with the reason. Documents, entries, letters and the trail stay as they are until their day.
+     * What was erased with an answer, how far that is, and what was kept.
+     *
+     * @throws NoSuchErasure if there is none with that id, or nothing was erased with it
+     */
+    public ErasureProof proof(long id) {
+        ErasureRequest request = find(id);
+        if (!request.isErased()) {
+            throw new NoSuchErasure();
+        }
+        return new ErasureProof(
+                proofs.parts(id),
+                proofs.kept(id),
+                removals.ofAccount(request.account().id()));
+    }
+
+    /** With which an account was erased, for which it is blocked since then. */
+    public Optional<ErasureRequest> ofErased(long accountId) {
+        return requests.of(accountId).stream().filter(ErasureRequest::isErased).findFirst();
+    }
+
+    /**
+     * Erases what no law keeps: mail address, logins of the portal with their users in Keycloak, names and mail addresses of
+     * team members, invitations, learned IBANs, mails that are no letters, and what the trail says of them. Jobs do what
+     * takes longer. What stays is blocked, and told by mail with the reason: documents, entries and letters stay as they are
+     * until their day.
      *
      * @param answer to the member; may be empty
      * @throws StillNeeded while a contract runs, or something is open or not billed
@@ -88,15 +133,14 @@ public class Erasures {
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void erase(long id, String answer) {
         ErasureRequest request = find(id);
-        long accountId = request.account().id();
         String said = Input.optional(answer, LONGEST_ANSWER, "answer");
-        if (!facts.plan(accountId).isFree()) {
+        long accountId = accounts.hold(request.account().id()).id();
+        ErasurePlan plan = facts.plan(accountId);
+        if (!plan.isFree()) {
             throw new StillNeeded();
         }
         answer(request, ErasureOutcome.ERASED, said);
-        invitations.forget(accountId);
-        members.forget(accountId);
-        accounts.forget(accountId);
+        taking.take(request, plan, businessDate.today());
         audit.record("erasure.erase", "account", Long.toString(accountId), Long.toString(id));
     }
 
@@ -122,7 +166,7 @@ public class Erasures {
         }
         Account account = accounts.find(request.account().id());
         outbox.put(new Message(
-                new Occasion(MyErasures.SUBJECT, request.id(), "erasure-answered", "answer"),
+                new Occasion(ErasureAsking.SUBJECT, request.id(), "erasure-answered", "answer"),
                 account.correspondence().email(),
                 account.correspondence().locale(),
                 facts(account, outcome, text),

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
@@ -12,16 +11,12 @@ import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Input;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
-import org.kontor.notifications.Message;
-import org.kontor.notifications.Occasion;
-import org.kontor.notifications.Outbox;
 
 /** What members ask to have erased; a person of the office answers. */
 @Stateless
 @RolesAllowed(Roles.MEMBER)
 public class MyErasures {
-    static final String SUBJECT = "erasure";
-    private static final int LONGEST_NOTE = 1000;
+    static final int LONGEST_NOTE = 1000;
 
     @Inject
     private ErasureStore requests;
@@ -33,7 +28,7 @@ public class MyErasures {
     private Accounts accounts;
 
     @Inject
-    private Outbox outbox;
+    private ErasureAsking asking;
 
     @Inject
     private BusinessDate businessDate;
@@ -73,20 +68,8 @@ public class MyErasures {
     public long request(long accountId, String note) {
         Account own = own(accountId);
         String said = Input.optional(note, LONGEST_NOTE, "note");
-        long id = requests.add(own.id(), said, businessDate.today(), caller.name());
+        long id = asking.ask(own, said);
         audit.record("my.erasure.request", "account", Long.toString(accountId), Long.toString(id));
-        outbox.put(new Message(
-                new Occasion(SUBJECT, id, "erasure-requested", "request"),
-                own.correspondence().email(),
-                own.correspondence().locale(),
-                Map.of(
-                        "name",
-                        own.name(),
-                        "number",
-                        own.number(),
-                        "answerBy",
-                        businessDate.today().plusMonths(1).toString()),
-                ""));
         return id;
     }
 

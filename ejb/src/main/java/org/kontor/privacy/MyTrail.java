@@ -56,6 +56,7 @@ public class MyTrail {
             "payment.online.begin",
             "plan.agree",
             "plan.end",
+            "erasure.open",
             "erasure.erase",
             "erasure.refuse");
 

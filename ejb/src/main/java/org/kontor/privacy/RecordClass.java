@@ -15,7 +15,7 @@ public enum RecordClass {
     CONTRACTS(6),
     /** Reminders, mails and declarations: § 147 (1) no. 2 and 3, (3) AO. */
     LETTERS(6),
-    /** Who did what: the proof of what is kept above (§ 146 (4) AO). */
+    /** Who did what: the proof of what is kept above, as long as that (§ 146 (4) AO). */
     TRAIL(10);
 
     private final int years;

@@ -81,7 +81,7 @@ public class Deposits {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.SYSTEM})
     public long request(NewDeposit deposit) {
-        accounts.find(deposit.debtor().accountId());
+        accounts.findInUse(deposit.debtor().accountId());
         sellers.find(deposit.debtor().sellerId());
         LocalDate today = businessDate.today();
         String number = numbers.take(deposits.series(), 1, today).get(0);

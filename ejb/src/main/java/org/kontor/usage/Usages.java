@@ -200,7 +200,7 @@ public class Usages {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public long credit(NewCredit credit) {
-        accounts.find(credit.accountId());
+        accounts.findInUse(credit.accountId());
         Product product = products.findByCode(credit.product())
                 .filter(known -> known.kind() == ProductKind.METERED)
                 .orElseThrow(() -> new NoMeteredLine("", credit.product()));

@@ -3,7 +3,7 @@
 Guten Tag ${name},
 
 <#if outcome == "ERASED">
-was wir über Ihr Kundenkonto ${number} nicht aufbewahren müssen, ist gelöscht: Ihre Mailadresse, die Zugänge zum Portal und die Namen und Mailadressen der Personen Ihres Teams. An diese Adresse schreiben wir Ihnen nicht mehr.
+was wir über Ihr Kundenkonto ${number} nicht aufbewahren müssen, ist gelöscht: Ihre Mailadresse, die Zugänge zum Portal, Einladungen, die Namen und Mailadressen der Personen Ihres Teams und Mails, die keine Geschäftsbriefe sind. An diese Adresse schreiben wir Ihnen nicht mehr.
 <#else>
 die Daten Ihres Kundenkontos ${number} können wir noch nicht löschen.
 </#if>
@@ -27,7 +27,7 @@ Das Gesetz verpflichtet uns, diese Unterlagen mit Ihrem Namen aufzubewahren (Art
 - Verträge bis ${contracts?date.iso?string.long}
 </#if>
 <#if letters?has_content>
-- Schreiben und Mails bis ${letters?date.iso?string.long}
+- Schreiben bis ${letters?date.iso?string.long}
 </#if>
 <#if trail?has_content>
 - das Protokoll der Änderungen bis ${trail?date.iso?string.long}

@@ -3,7 +3,7 @@
 Dear ${name},
 
 <#if outcome == "ERASED">
-what we do not have to keep about your customer account ${number} is erased: your mail address, the logins to the portal, and the names and mail addresses of the people of your team. We do not write to this address any more.
+what we do not have to keep about your customer account ${number} is erased: your mail address, the logins to the portal, invitations, the names and mail addresses of the people of your team, and mails that are no business letters. We do not write to this address any more.
 <#else>
 we cannot erase the data of your customer account ${number} yet.
 </#if>
@@ -27,7 +27,7 @@ The law makes us keep these records with your name (Art. 17 (3) (b) GDPR). We us
 - contracts until ${contracts?date.iso?string.long}
 </#if>
 <#if letters?has_content>
-- letters and mails until ${letters?date.iso?string.long}
+- letters until ${letters?date.iso?string.long}
 </#if>
 <#if trail?has_content>
 - the record of changes until ${trail?date.iso?string.long}

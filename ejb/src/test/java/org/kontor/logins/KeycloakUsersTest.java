@@ -45,8 +45,10 @@ class KeycloakUsersTest {
         asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         exchange.getResponseHeaders().add("Location", "http://localhost/admin/realms/kontor/users/some-id");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(code, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        exchange.sendResponseHeaders(code, code == 204 ? -1 : bytes.length);
+        if (code != 204) {
+            exchange.getResponseBody().write(bytes);
+        }
         exchange.close();
     }
 
@@ -82,6 +84,31 @@ class KeycloakUsersTest {
     void aConflictIsNoUser() {
         status = 409;
         assertThat(users().connect().create(request("Jana"))).isEmpty();
+    }
+
+    @Test
+    void whoWorksForTheOperatorIsStaff() {
+        KeycloakUsers.Connection connection = users().connect();
+        status = 200;
+        users = "[{\"name\":\"member\"},{\"name\":\"default-roles-kontor\"}]";
+        assertThat(connection.isStaff("some-id")).isFalse();
+        users = "[{\"name\":\"member\"},{\"name\":\"auditor\"}]";
+        assertThat(connection.isStaff("some-id")).isTrue();
+        status = 404;
+        assertThat(connection.isStaff("some-id")).isFalse();
+    }
+
+    @Test
+    void aUserThatIsGoneIsDeleted() {
+        KeycloakUsers.Connection connection = users().connect();
+        status = 204;
+        connection.delete("some-id");
+        status = 404;
+        connection.delete("some-id");
+        status = 403;
+        assertThatThrownBy(() -> connection.delete("some-id")).isInstanceOf(KeycloakRefused.class);
+        status = 503;
+        assertThatThrownBy(() -> connection.delete("some-id")).isInstanceOf(KeycloakAway.class);
     }
 
     @Test

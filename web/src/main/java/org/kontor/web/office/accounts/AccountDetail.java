@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
@@ -18,6 +19,8 @@ import org.kontor.limits.CreditLimits;
 import org.kontor.limits.CreditStanding;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
+import org.kontor.privacy.ErasureRequest;
+import org.kontor.privacy.Erasures;
 import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
 import org.kontor.web.ui.Ids;
@@ -46,6 +49,9 @@ public class AccountDetail {
 
     @Inject
     private Restrictions restrictions;
+
+    @Inject
+    private Erasures erasures;
 
     @Inject
     private BusinessDate businessDate;
@@ -103,5 +109,19 @@ public class AccountDetail {
     /** How far its services are restricted now, because payments are overdue. */
     public Grade getGrade() {
         return restrictions.of(account.id());
+    }
+
+    public boolean isErased() {
+        return account.erasedOn().isPresent();
+    }
+
+    /** With which it was erased. */
+    public ErasureRequest getErasure() {
+        return erasures.ofErased(account.id()).orElseThrow();
+    }
+
+    /** The last day on which anything is kept; null if nothing is. */
+    public LocalDate getBlockedUntil() {
+        return erasures.proof(getErasure().id()).keptUntil().orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.AccountUse;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
 import org.kontor.persistence.Page;
@@ -33,17 +34,23 @@ public class AccountList {
     @Param(name = "type")
     private String typeParameter;
 
+    @Inject
+    @Param(name = "use")
+    private String useParameter;
+
     private Optional<CustomerType> type;
+    private AccountUse use;
     private Rows<AccountRow> rows;
 
     @PostConstruct
     void load() {
         type = Chosen.of(CustomerType.class, typeParameter);
+        use = Chosen.of(AccountUse.class, useParameter).orElse(AccountUse.ACTIVE);
         rows = new Rows<>(filter, request -> lights.beside(page(request), AccountRow::id));
     }
 
     private Page<AccountRow> page(PageRequest request) {
-        return type.map(chosen -> accounts.list(chosen, request)).orElseGet(() -> accounts.list(request));
+        return accounts.list(type, use, request);
     }
 
     public String getFilter() {
@@ -54,8 +61,12 @@ public class AccountList {
         return Chosen.name(type);
     }
 
+    public boolean isBlocked() {
+        return use == AccountUse.BLOCKED;
+    }
+
     public boolean isRestricted() {
-        return filter != null && !filter.isBlank() || type.isPresent();
+        return filter != null && !filter.isBlank() || type.isPresent() || use != AccountUse.ACTIVE;
     }
 
     public Rows<AccountRow> getRows() {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.accounts.AccountRow;
+import org.kontor.accounts.AccountUse;
 import org.kontor.accounts.Accounts;
 import org.kontor.persistence.PageRequest;
 
-/** The one account that a person means by a number or a name. */
+/** The one account that a person means by a number or a name; money may still come from one that is blocked. */
 @RequestScoped
 public class AccountSearch {
     private static final int LOOK_AT = 25;
@@ -21,7 +23,13 @@ public class AccountSearch {
         String text = typed == null ? "" : typed.strip();
         List<AccountRow> found = text.isEmpty()
                 ? List.of()
-                : accounts.list(PageRequest.filtered(text, 0, LOOK_AT)).rows();
+                : Stream.of(AccountUse.ACTIVE, AccountUse.BLOCKED)
+                        .flatMap(use ->
+                                accounts
+                                        .list(Optional.empty(), use, PageRequest.filtered(text, 0, LOOK_AT))
+                                        .rows()
+                                        .stream())
+                        .toList();
         return found.stream()
                 .filter(row -> row.number().equalsIgnoreCase(text) || row.name().equalsIgnoreCase(text))
                 .findFirst()

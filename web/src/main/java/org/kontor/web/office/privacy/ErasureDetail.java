@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.kontor.logins.LoginRemovals;
 import org.kontor.privacy.ErasurePlan;
+import org.kontor.privacy.ErasureProof;
 import org.kontor.privacy.ErasureRequest;
 import org.kontor.privacy.Erasures;
 import org.kontor.web.ui.Ids;
@@ -23,6 +25,9 @@ public class ErasureDetail implements Serializable {
     private Erasures erasures;
 
     @Inject
+    private LoginRemovals removals;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -33,6 +38,7 @@ public class ErasureDetail implements Serializable {
     private String answer;
     private transient ErasureRequest request;
     private transient ErasurePlan plan;
+    private transient ErasureProof proof;
 
     @PostConstruct
     void load() {
@@ -50,6 +56,25 @@ public class ErasureDetail implements Serializable {
         erasures.refuse(requestId, answer);
         notices.done("erasure.refused");
         return page();
+    }
+
+    /** The user in Keycloak is gone, or needed for something else: a person says so. */
+    public String doneByHand(long removal) {
+        removals.doneByHand(removal);
+        notices.done("erasure.user.gone");
+        return page();
+    }
+
+    /** Whether Kontor deletes users by itself. */
+    public boolean isKeycloak() {
+        return removals.isOn();
+    }
+
+    public ErasureProof getProof() {
+        if (proof == null) {
+            proof = erasures.proof(requestId);
+        }
+        return proof;
     }
 
     private String page() {
