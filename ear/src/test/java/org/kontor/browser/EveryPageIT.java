@@ -300,7 +300,11 @@ class EveryPageIT {
             // The page goes on by itself until the check is done; only then is it left alone.
             tour.page().waitForURL("**/check.xhtml?id=*");
             tour.page().waitForSelector(".tiles", new Page.WaitForSelectorOptions().setTimeout(60_000));
-            tour.visitFirstOf("/office/archive/check.xhtml").assertNothingIsWrong();
+            tour.visitFirstOf("/office/archive/check.xhtml");
+            tour.visit("/office/archive/trail.xhtml?q=rita");
+            tour.page().click("[id='chain:prove']");
+            tour.page().waitForSelector(".notices li");
+            tour.look().assertNothingIsWrong();
         }
     }
 
