@@ -12,7 +12,11 @@
   const stored = () => Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX));
   const isChoice = field => field.type === "checkbox" || field.type === "radio";
 
+  /* From the moment at which it is stored the page only waits for the next one. */
+  let leaving = false;
+
   function keep(form) {
+    if (leaving) return;
     const values = fields(form).map(field => isChoice(field)
         ? [field.name, field.value, field.checked] : [field.name, field.value]);
     sessionStorage.setItem(keyOf(form), JSON.stringify(values));
@@ -46,11 +50,18 @@
     stored().filter(matches).forEach(key => sessionStorage.removeItem(key));
   }
 
-  /* The server says by this cookie that the last form is stored. */
+  /* A page that was sent whole says by this cookie that the last form is stored. */
   function forgetStored() {
     if (!/(^|; )kontor-stored=1/.test(document.cookie)) return;
     document.cookie = "kontor-stored=; Path=/; Max-Age=0; SameSite=Lax";
     forget(() => true);
+  }
+
+  /* An answer to Ajax says it by itself: a cookie is for all tabs, and the one that asks first would have it. */
+  function forgetAnswered(xhr) {
+    if (!xhr.getResponseHeader("Kontor-Stored")) return;
+    forget(() => true);
+    leaving = Boolean(xhr.pfArgs && xhr.pfArgs.redirect);
   }
 
   /* What is wrong is where a person goes on typing; a screen reader reads the message that belongs to it. */
@@ -139,7 +150,7 @@
       location.reload();
     });
     window.jQuery(document).on("pfAjaxComplete", (event, xhr) => {
-      forgetStored();
+      forgetAnswered(xhr);
       if (xhr.pfArgs && xhr.pfArgs.validationFailed) firstWrong()?.focus();
       else readOn();
     });

@@ -2,6 +2,7 @@ package org.kontor.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.kontor.web.shell.Language;
 /** Tells that something worked, here or on the page that follows. */
 @RequestScoped
 public class Notices {
-    /** Read and removed by the script that keeps what was typed: from now on it is stored, not typed. */
-    private static final String STORED = "kontor-stored";
+    // Read by the script that keeps what was typed: from now on it is stored, not typed.
+    private static final String STORED_HEADER = "Kontor-Stored";
+    private static final String STORED_COOKIE = "kontor-stored";
 
     @Inject
     private FacesContext faces;
@@ -22,7 +24,13 @@ public class Notices {
 
     /** What was typed is stored; the page that follows says so itself. */
     public void stored() {
-        faces.getExternalContext().addResponseCookie(STORED, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+        ExternalContext context = faces.getExternalContext();
+        // A cookie is for all tabs: one that asks often would take it from the one it is meant for.
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            context.addResponseHeader(STORED_HEADER, "1");
+        } else {
+            context.addResponseCookie(STORED_COOKIE, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+        }
     }
 
     /** What was refused, on this page. */
