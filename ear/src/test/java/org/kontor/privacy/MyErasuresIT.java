@@ -263,8 +263,8 @@ class MyErasuresIT extends InContainer {
         assertThat(operator.call(() -> erasures.proof(request)).isDone()).isFalse();
         assertThat(operator.call(() -> files.proof(request, Locale.GERMAN)).bytes())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        operator.run(() -> removals.doneByHand(user.id()));
-        assertThatThrownBy(() -> operator.run(() -> removals.doneByHand(user.id())))
+        operator.run(() -> removals.deletedByHand(user.id()));
+        assertThatThrownBy(() -> operator.run(() -> removals.deletedByHand(user.id())))
                 .isInstanceOf(NoSuchRemoval.class);
         dispatcher.wake();
         await().until(() -> operator.call(() -> erasures.proof(request)).isDone());

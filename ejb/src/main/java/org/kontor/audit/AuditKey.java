@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -41,30 +42,36 @@ final class AuditKey {
      */
     byte[] seal(String text, String place) {
         byte[] nonce = random(NONCE);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed;
+        try {
+            sealed = run(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has AES/GCM/NoPadding", e);
+        }
         byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, all, NONCE, sealed.length);
         return all;
     }
 
-    /**
-     * @throws IllegalStateException if it was sealed with another key or in another place, or was changed since
-     */
-    String open(byte[] sealed, String place) {
+    /** Empty if it was sealed with another key or in another place, or was changed since. */
+    Optional<String> open(byte[] sealed, String place) {
+        if (sealed.length < NONCE) {
+            return Optional.empty();
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         byte[] text = Arrays.copyOfRange(sealed, NONCE, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, place, text), StandardCharsets.UTF_8);
+        try {
+            return Optional.of(new String(run(Cipher.DECRYPT_MODE, nonce, place, text), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, String place, byte[] bytes) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD((id + "\n" + place).getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key " + id + " does not fit what it sealed", e);
-        }
+    private byte[] run(int mode, byte[] nonce, String place, byte[] bytes) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD((id + "\n" + place).getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(bytes);
     }
 
     private static byte[] random(int length) {

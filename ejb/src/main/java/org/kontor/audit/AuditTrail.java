@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.TechnicalClock;
@@ -79,7 +80,7 @@ public class AuditTrail {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN, Roles.AUDITOR, Roles.MEMBER})
     public Map<Long, String> actors(Collection<Long> ids) {
         return entries.withIds(ids).stream()
-                .filter(entry -> !entry.actor().equals(AuditEntry.ERASED))
+                .filter(entry -> !Set.of(AuditEntry.ERASED, AuditEntry.FOREIGN).contains(entry.actor()))
                 .collect(Collectors.toMap(AuditEntry::id, AuditEntry::actor));
     }
 

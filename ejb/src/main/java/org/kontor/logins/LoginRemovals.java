@@ -51,14 +51,29 @@ public class LoginRemovals {
     }
 
     /**
-     * A person deleted the user, or saw that it is needed for something else.
+     * A person deleted the user.
      *
      * @throws NoSuchRemoval if there is none that waits
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void doneByHand(long id) {
+    public void deletedByHand(long id) {
+        decide(id, RemovalState.DELETED);
+    }
+
+    /**
+     * A person saw that the user is needed: it works for the operator.
+     *
+     * @throws NoSuchRemoval if there is none that waits
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void keptByHand(long id) {
+        decide(id, RemovalState.STAFF);
+    }
+
+    // Recorded before keys are destroyed: whoever records it may be whom it is about.
+    private void decide(long id, RemovalState state) {
         LoginRemoval removal = removals.lockWanted(id).orElseThrow(NoSuchRemoval::new);
-        end.end(removal, RemovalState.DELETED);
-        audit.record("login.removed", "account", Long.toString(removal.accountId()), "by hand");
+        audit.record("login.removal", "account", Long.toString(removal.accountId()), state.name());
+        end.end(removal, removals.isUsed(removal.login()) ? RemovalState.SHARED : state);
     }
 }

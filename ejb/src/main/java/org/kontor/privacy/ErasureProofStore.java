@@ -62,6 +62,12 @@ class ErasureProofStore {
         return sql.exists("SELECT 1 FROM erasure_waiting WHERE request_id = ? FOR UPDATE SKIP LOCKED", requestId);
     }
 
+    /** Whether a part is still to be done, by the caller alone until its transaction ends. */
+    boolean claim(long requestId, ErasedPart part) {
+        sql.first("SELECT id FROM erasure_request WHERE id = ? FOR UPDATE", row -> row.getLong(1), requestId);
+        return parts(requestId).stream().noneMatch(done -> done.part() == part);
+    }
+
     void end(long requestId) {
         sql.update("DELETE FROM erasure_waiting WHERE request_id = ?", requestId);
     }

@@ -122,7 +122,8 @@ public class ErasureSteps {
 
     /** Unless something newer is kept. */
     public void forgetLetters(Erased erased, LocalDate today) {
-        if (isKept(erased, EnumSet.of(RecordClass.LETTERS), today)) {
+        if (isKept(erased, EnumSet.of(RecordClass.LETTERS), today)
+                || !proofs.claim(erased.requestId(), ErasedPart.LETTERS)) {
             return;
         }
         int all = 0;
@@ -136,7 +137,8 @@ public class ErasureSteps {
 
     /** Unless something newer is kept. */
     public void forgetName(Erased erased, LocalDate today) {
-        if (isKept(erased, EnumSet.allOf(RecordClass.class), today)) {
+        if (isKept(erased, EnumSet.allOf(RecordClass.class), today)
+                || !proofs.claim(erased.requestId(), ErasedPart.NAME)) {
             return;
         }
         accounts.forgetName(erased.accountId());

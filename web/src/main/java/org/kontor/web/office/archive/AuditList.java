@@ -56,7 +56,11 @@ public class AuditList {
 
     /** What cannot be read any more, in words. */
     public String read(String text) {
-        return text.equals(AuditEntry.ERASED) ? Texts.label("audit.erased", language.getLocale()) : text;
+        return switch (text) {
+            case AuditEntry.ERASED -> Texts.label("audit.erased", language.getLocale());
+            case AuditEntry.FOREIGN -> Texts.label("audit.foreign", language.getLocale());
+            default -> text;
+        };
     }
 
     public String getFilter() {

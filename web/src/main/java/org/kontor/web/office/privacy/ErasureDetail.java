@@ -58,9 +58,16 @@ public class ErasureDetail implements Serializable {
         return page();
     }
 
-    /** The user in Keycloak is gone, or needed for something else: a person says so. */
-    public String doneByHand(long removal) {
-        removals.doneByHand(removal);
+    /** A person deleted the user in Keycloak. */
+    public String deleted(long removal) {
+        removals.deletedByHand(removal);
+        notices.done("erasure.user.gone");
+        return page();
+    }
+
+    /** A person saw that the user is needed. */
+    public String kept(long removal) {
+        removals.keptByHand(removal);
         notices.done("erasure.user.gone");
         return page();
     }
