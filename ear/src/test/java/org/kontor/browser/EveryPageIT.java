@@ -302,6 +302,7 @@ class EveryPageIT {
             tour.page().waitForSelector(".tiles", new Page.WaitForSelectorOptions().setTimeout(60_000));
             tour.visitFirstOf("/office/archive/check.xhtml");
             tour.visit("/office/archive/trail.xhtml?q=rita");
+            tour.page().waitForSelector("tbody td:has-text('rita')");
             tour.page().click("[id='chain:prove']");
             tour.page().waitForSelector(".notices li");
             tour.look().assertNothingIsWrong();

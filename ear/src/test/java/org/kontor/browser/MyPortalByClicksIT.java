@@ -132,6 +132,10 @@ class MyPortalByClicksIT {
         try (Tour tour = Tour.of("jana", "/my/trail.xhtml", Look.PHONE)) {
             tour.visit("/my/trail.xhtml");
             assertThat(tour.page().locator("tbody")).containsText("Löschung der Daten des Kundenkontos");
+            assertThat(tour.page()
+                            .locator("tbody tr", new Page.LocatorOptions().setHasText("beantragt"))
+                            .first())
+                    .containsText("Sie");
             assertThat(tour.page().locator("tbody").textContent()).doesNotContain("sabine");
             tour.visitFirstOf("/my/messages.xhtml").assertNothingIsWrong();
         }
