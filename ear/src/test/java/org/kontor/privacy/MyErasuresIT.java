@@ -217,7 +217,7 @@ class MyErasuresIT extends InContainer {
                 .extracting(AccountRow::number)
                 .containsExactly(number);
         assertThatThrownBy(() -> space.contract(place, own, businessDate.today(), desk))
-                .hasRootCauseInstanceOf(AccountErased.class);
+                .isInstanceOf(AccountErased.class);
         assertThatThrownBy(() -> operator.run(() -> requests.invite(own, "again@example.org", "Wieder Da")))
                 .isInstanceOf(AccountErased.class);
         assertThatThrownBy(() -> operator.run(() ->
