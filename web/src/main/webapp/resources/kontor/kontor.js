@@ -14,6 +14,7 @@
 
   /* From the moment at which it is stored the page only waits for the next one. */
   let leaving = false;
+  window.addEventListener("pageshow", () => { leaving = false; });
 
   function keep(form) {
     if (leaving) return;
