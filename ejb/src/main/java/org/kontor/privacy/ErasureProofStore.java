@@ -40,6 +40,7 @@ class ErasureProofStore {
     // Those whose last day was over by the plan of that time; what came later is looked at then.
     private static final String DUE = """
             SELECT r.id, r.account_id FROM erasure_request r
+              JOIN account a ON a.id = r.account_id AND a.erased_on IS NOT NULL
             WHERE r.outcome = 'ERASED' AND NOT EXISTS (SELECT 1 FROM erasure_waiting w WHERE w.request_id = r.id)
               AND NOT EXISTS (SELECT 1 FROM erasure_part p WHERE p.request_id = r.id AND p.part = ?)
               AND NOT EXISTS (SELECT 1 FROM erasure_kept k
