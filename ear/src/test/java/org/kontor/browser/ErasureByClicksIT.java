@@ -54,7 +54,7 @@ class ErasureByClicksIT {
             page.navigate("/office/accounts/list.xhtml" + search);
             assertThat(page.locator("a.row")).hasCount(0);
             page.navigate("/office/accounts/list.xhtml" + search + "&use=BLOCKED");
-            assertThat(page.locator("h1")).hasText("Gesperrte Kunden");
+            assertThat(page.locator("h1")).hasText("Gesperrte Kundenkonten");
             office.look();
             office.assertNothingIsWrong();
         }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -54,6 +55,7 @@ import org.kontor.testing.SpaceForTests.Place;
 /** Members read what we sent and did, and have erased what nothing keeps; nothing of others is told. */
 class MyErasuresIT extends InContainer {
     private static final String NOBODY = "system";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Address ELSEWHERE = Address.german("Neuer Weg 7", "01127", "Dresden");
 
     @Inject
@@ -245,7 +247,7 @@ class MyErasuresIT extends InContainer {
                 .singleElement()
                 .satisfies(part -> assertThat(part.number()).isEqualTo(1));
         dispatcher.wake();
-        await().until(() -> recipients(request).equals(List.of("")));
+        await().atMost(PATIENCE).until(() -> recipients(request).equals(List.of("")));
         assertThat(sql.list(
                         "SELECT m.facts FROM message m WHERE m.subject_type = 'erasure' AND m.subject_id = ?",
                         row -> row.getString(1),
@@ -267,7 +269,7 @@ class MyErasuresIT extends InContainer {
         assertThatThrownBy(() -> operator.run(() -> removals.deletedByHand(user.id())))
                 .isInstanceOf(NoSuchRemoval.class);
         dispatcher.wake();
-        await().until(() -> operator.call(() -> erasures.proof(request)).isDone());
+        await().atMost(PATIENCE).until(() -> operator.call(() -> erasures.proof(request)).isDone());
         assertThat(operator.call(() -> removals.ofAccount(own)))
                 .extracting(LoginRemoval::login)
                 .containsOnly("");
@@ -298,12 +300,6 @@ class MyErasuresIT extends InContainer {
         assertThat(operator.call(() -> erasures.proof(request)).parts())
                 .extracting(ErasureProof.Part::part)
                 .contains(ErasedPart.LETTERS, ErasedPart.NAME);
-        assertThat(sql.number(
-                        "SELECT COUNT(*) FROM message m JOIN invoice i ON m.subject_type = 'invoice'"
-                                + " AND i.id = m.subject_id WHERE i.account_id = ? AND m.recipient <> ''"
-                                + " AND m.state = 'SENT'",
-                        own))
-                .isZero();
     }
 
     private List<Long> dueAccounts(ErasedPart part, LocalDate day) throws Exception {
