@@ -269,7 +269,8 @@ class MyErasuresIT extends InContainer {
         assertThatThrownBy(() -> operator.run(() -> removals.deletedByHand(user.id())))
                 .isInstanceOf(NoSuchRemoval.class);
         dispatcher.wake();
-        await().atMost(PATIENCE).until(() -> operator.call(() -> erasures.proof(request)).isDone());
+        await().atMost(PATIENCE)
+                .until(() -> operator.call(() -> erasures.proof(request)).isDone());
         assertThat(operator.call(() -> removals.ofAccount(own)))
                 .extracting(LoginRemoval::login)
                 .containsOnly("");
