@@ -51,6 +51,9 @@ public final class RealStack {
     private static RealStack started(boolean demo) {
         Settings settings = Settings.of(Path.of(System.getProperty("kontor.root")));
         settings.forgetData();
+        if (demo) {
+            settings.forgetUsers();
+        }
         RealStack fresh = new RealStack(settings, demo);
         Runtime.getRuntime().addShutdownHook(new Thread(fresh.stack::close));
         fresh.stack.start(told -> System.out.println("[stack] " + told));

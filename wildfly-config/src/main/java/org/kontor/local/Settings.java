@@ -116,6 +116,15 @@ public record Settings(Path dist, Path home, Path config, Path ear, Map<String, 
         }
     }
 
+    /** Begins with the users of the realm only: those that an earlier run made, or let in, are known no more. */
+    public void forgetUsers() {
+        try {
+            Folders.delete(home.resolve("data/keycloak"));
+        } catch (java.io.IOException e) {
+            throw new StackException("The users below " + home + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
     /** The same stack with other settings, as a test needs them. */
     public Settings with(Path otherHome, Map<String, String> more) {
         var merged = new java.util.HashMap<>(environment);
