@@ -44,6 +44,9 @@ record AccountJson(
             PostalAddress address,
             String email,
 
+            @Schema(description = "Where invoices and reminders go")
+            String invoiceEmail,
+
             @Schema(description = "Language of letters and invoices", examples = "de")
             String language,
 
@@ -84,6 +87,7 @@ record AccountJson(
                     account.type().name(),
                     PostalAddress.of(account.address()),
                     account.correspondence().email(),
+                    account.correspondence().forInvoices(),
                     account.correspondence().language(),
                     account.ids().vatId(),
                     account.ids().reference(),

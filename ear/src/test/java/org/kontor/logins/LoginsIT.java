@@ -339,8 +339,8 @@ class LoginsIT extends InContainer {
         calls.put("balances", () -> ledgers.balancesMine());
         calls.put(
                 "details",
-                () -> done(() ->
-                        details.change(account, SpaceForTests.details("x").address(), "rechnung@example.org", "de")));
+                () -> done(() -> details.change(
+                        account, SpaceForTests.details("x").address(), "rechnung@example.org", "", "de")));
         List<String> names = new ArrayList<>();
         calls.forEach((name, call) -> {
             Throwable refused = catchThrowable(() -> me.call(call));

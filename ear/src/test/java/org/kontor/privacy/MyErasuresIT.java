@@ -319,12 +319,12 @@ class MyErasuresIT extends InContainer {
     @Test
     void readsTheOwnPostAndTrailOnly() throws Exception {
         admin.run(() -> accounts.admit(foreign, NOBODY));
-        member.run(() -> details.change(foreign, ELSEWHERE, "foreign@example.org", "de"));
+        member.run(() -> details.change(foreign, ELSEWHERE, "foreign@example.org", "", "de"));
         long theirs = sql.number("SELECT id FROM message WHERE subject_type = 'account' AND subject_id = ?", foreign);
         assertThat(member.call(() -> messages.read(theirs))).isPresent();
         admin.run(() -> accounts.dismiss(foreign, NOBODY));
 
-        member.run(() -> details.change(own, ELSEWHERE, "mine@example.org", "de"));
+        member.run(() -> details.change(own, ELSEWHERE, "mine@example.org", "", "de"));
         Page<SentMessage> post = member.call(() -> messages.list(PageRequest.first(50)));
         assertThat(post.rows()).hasSize(1);
         SentMessage sent = post.rows().get(0);

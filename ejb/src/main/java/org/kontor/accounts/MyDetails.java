@@ -39,12 +39,13 @@ public class MyDetails {
      * finds out.
      *
      * @param email where everything goes from now on
+     * @param invoiceEmail where invoices and reminders go; empty if there as well
      * @param language "de" or "en"
      * @throws NoSuchAccount if the account is somebody else's
      * @throws CountryIsFixed if the country is another one
      * @throws InvalidEmail if the mail address is none
      */
-    public void change(long accountId, Address address, String email, String language) {
+    public void change(long accountId, Address address, String email, String invoiceEmail, String language) {
         Account own = accounts.of(caller.name()).stream()
                 .filter(account -> account.id() == accountId)
                 .findFirst()
@@ -53,8 +54,8 @@ public class MyDetails {
             throw new CountryIsFixed();
         }
         AccountDetails old = own.details();
-        Correspondence correspondence =
-                new Correspondence(email, language, old.correspondence().delivery());
+        Correspondence correspondence = new Correspondence(
+                email, invoiceEmail, language, old.correspondence().delivery());
         own.change(new AccountDetails(old.type(), old.name(), address, correspondence, old.ids(), old.billing()));
         outbox.put(told(own, old, correspondence));
         audit.record("my.account.change", SUBJECT, Long.toString(accountId), own.number());

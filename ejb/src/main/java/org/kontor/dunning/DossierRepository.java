@@ -31,7 +31,8 @@ class DossierRepository {
     static final String SUBJECT = "dunning";
     private static final String INVOICE = "invoice";
     private static final String DEBTORS = """
-            SELECT a.id, a.customer_type, a.email, a.language, a.delivery, a.name, a.post_code, a.country,
+            SELECT a.id, a.customer_type, IF(a.invoice_email = '', a.email, a.invoice_email), a.language,
+              a.delivery, a.name, a.post_code, a.country,
               COALESCE(l.id, 0), COALESCE(l.state, (SELECT MIN(x.state) FROM location x WHERE x.seller_id = ?), ''),
               COALESCE((SELECT -SUM(o.open_amount) FROM open_entry o
                 WHERE o.account_id = a.id AND o.seller_id = ? AND o.open_amount < 0), 0),

@@ -17,7 +17,7 @@ import org.kontor.persistence.Sql;
 class Originals {
     private static final String ORIGINAL = """
             SELECT i.id, i.number, i.issued_on, i.kind, i.seller_id, i.account_id, i.customer_type, i.language, a.name,
-              a.email, i.payable, x.cancellation_id IS NOT NULL, i.form
+              IF(a.invoice_email = '', a.email, a.invoice_email), i.payable, x.cancellation_id IS NOT NULL, i.form
             FROM invoice i JOIN account a ON a.id = i.account_id LEFT JOIN invoice_cancellation x ON x.cancelled_id = i.id
             WHERE i.id = ?""";
     private static final String CORRECTIONS = """

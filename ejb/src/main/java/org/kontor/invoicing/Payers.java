@@ -22,7 +22,7 @@ final class Payers {
     // Of several mandates the one given last; it expires 36 months after its last use (see accounts.Mandate).
     private static final String PAYERS = """
             SELECT a.id, a.customer_type, a.language, a.name, a.street, a.addition, a.post_code, a.city, a.country,
-              a.number, a.email, a.vat_id, a.buyer_reference, a.e_invoice, a.payment_method,
+              a.number, IF(a.invoice_email = '', a.email, a.invoice_email), a.vat_id, a.buyer_reference, a.e_invoice, a.payment_method,
               m.id, m.reference, m.iban, a.line_groups, a.invoice_day,
               CASE WHEN a.invoice_day > 0 THEN (SELECT MAX(r.through_on)
                 FROM invoice i JOIN billing_run r ON r.id = i.run_id

@@ -13,7 +13,7 @@ record DataTable(String name, String query) {
     static final List<DataTable> ALL = List.of(
             new DataTable("accounts", """
                     SELECT number, customer_type, name, street, addition, post_code, city, country, email, language, vat_id,
-                      buyer_reference, opened_on, delivery, payment_method, invoice_day
+                      invoice_email, buyer_reference, opened_on, delivery, payment_method, invoice_day
                     FROM account WHERE id IN (%s) ORDER BY number"""),
             new DataTable("members", """
                     SELECT a.number AS account, m.name, m.email, s.first_day, s.end_day, s.cost_centre

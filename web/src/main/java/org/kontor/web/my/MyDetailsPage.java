@@ -51,6 +51,9 @@ public class MyDetailsPage implements Serializable {
     @Size(max = 160)
     private String email;
 
+    @Size(max = 160)
+    private String invoiceEmail;
+
     private String spoken;
 
     @PostConstruct
@@ -63,11 +66,12 @@ public class MyDetailsPage implements Serializable {
         name = own.name();
         address = AddressInput.of(own.address());
         email = own.correspondence().email();
+        invoiceEmail = own.correspondence().invoiceEmail();
         spoken = own.correspondence().language();
     }
 
     public String save() {
-        details.change(accountId, address.value(), email, spoken);
+        details.change(accountId, address.value(), email, invoiceEmail, spoken);
         notices.done("my.data.saved");
         return "/my/data.xhtml?faces-redirect=true";
     }
@@ -92,6 +96,14 @@ public class MyDetailsPage implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getInvoiceEmail() {
+        return invoiceEmail;
+    }
+
+    public void setInvoiceEmail(String invoiceEmail) {
+        this.invoiceEmail = invoiceEmail;
     }
 
     public String getSpoken() {

@@ -69,6 +69,9 @@ public class AccountInput implements Serializable {
 
     private boolean wantsEInvoices;
 
+    @Size(max = 160)
+    private String invoiceEmail;
+
     @NotNull
     private PaymentMethod payment = PaymentMethod.TRANSFER;
 
@@ -86,6 +89,7 @@ public class AccountInput implements Serializable {
         input.name = details.name();
         input.takeAddress(details.address());
         input.email = details.correspondence().email();
+        input.invoiceEmail = details.correspondence().invoiceEmail();
         input.language = details.correspondence().language();
         input.delivery = details.correspondence().delivery();
         input.vatId = details.ids().vatId();
@@ -111,9 +115,17 @@ public class AccountInput implements Serializable {
                 type,
                 name,
                 new Address(street, addition, postCode, city, country),
-                new Correspondence(email, language, delivery),
+                new Correspondence(email, invoiceEmail, language, delivery),
                 new BuyerIds(vatId, reference, taxNumber),
                 new Billing(wantsEInvoices, payment, invoiceDay, groups));
+    }
+
+    public String getInvoiceEmail() {
+        return invoiceEmail;
+    }
+
+    public void setInvoiceEmail(String invoiceEmail) {
+        this.invoiceEmail = invoiceEmail;
     }
 
     public Integer getInvoiceDay() {

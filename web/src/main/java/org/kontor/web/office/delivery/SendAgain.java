@@ -61,7 +61,7 @@ public class SendAgain implements Serializable {
                 .findFirst()
                 .orElse(null);
         // The address of today: it may have been mended because the mail came back.
-        email = accounts.find(invoice.account().id()).correspondence().email();
+        email = accounts.find(invoice.account().id()).correspondence().forInvoices();
     }
 
     public String mail() {
