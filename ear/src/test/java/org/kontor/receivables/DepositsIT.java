@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.testing.AsMember;
+import org.kontor.identity.Caller;
+import org.kontor.accounts.Accounts;
 import org.kontor.money.Money;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatRate;
@@ -31,6 +34,15 @@ class DepositsIT extends InContainer {
 
     @Inject
     private AsOperator operator;
+
+    @Inject
+    private AsMember member;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private AsSystem system;
@@ -98,6 +110,29 @@ class DepositsIT extends InContainer {
         assertThatThrownBy(() -> operator.run(() -> deposits.settle(id))).isInstanceOf(DepositSettled.class);
         assertPdf(operator.call(() -> depositFiles.request(id)).bytes());
         assertPdf(operator.call(() -> depositFiles.settlement(id)).bytes());
+    }
+
+    @Test
+    void membersSeeTheirOwnAndNobodyElses() throws Exception {
+        Posting.Debtor debtor = debtor("Own deposit");
+        LocalDate today = businessDate.today();
+        long id = operator.call(
+                () -> deposits.request(new NewDeposit(debtor, Money.of("500.00"), today.plusDays(14), "Office 14")));
+        assertThat(member.call(() -> deposits.mine())).isEmpty();
+        assertThatThrownBy(() -> member.call(() -> deposits.findMine(id))).isInstanceOf(NoSuchDeposit.class);
+        assertThatThrownBy(() -> member.call(() -> depositFiles.requestMine(id))).isInstanceOf(NoSuchDeposit.class);
+        String me = member.call(() -> caller.name());
+        operator.run(() -> accounts.admit(debtor.accountId(), me));
+        try {
+            assertThat(member.call(() -> deposits.mine())).extracting(Deposit::id).containsExactly(id);
+            assertPdf(member.call(() -> depositFiles.requestMine(id)).bytes());
+            assertThatThrownBy(() -> member.call(() -> depositFiles.settlementMine(id)))
+                    .isInstanceOf(NoSuchDeposit.class);
+            operator.run(() -> deposits.settle(id));
+            assertPdf(member.call(() -> depositFiles.settlementMine(id)).bytes());
+        } finally {
+            operator.run(() -> accounts.dismiss(debtor.accountId(), me));
+        }
     }
 
     @Test

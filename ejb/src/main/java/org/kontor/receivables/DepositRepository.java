@@ -24,6 +24,10 @@ class DepositRepository {
             FROM deposit d JOIN account a ON a.id = d.account_id WHERE d.requested_on <= ?""";
     private static final String MATCHING = " AND (a.name LIKE ? OR a.number LIKE ? OR d.number LIKE ?)";
 
+    private static final String OWN =
+            " AND d.account_id IN (SELECT l.account_id FROM account_login l WHERE l.login = ?)";
+    private static final int MOST_OWN = 100;
+
     @Inject
     private Sql sql;
 
@@ -48,6 +52,21 @@ class DepositRepository {
                 filter,
                 filter);
         return new Page<>(rows, total);
+    }
+
+    /** Of the accounts for which the login acts, the newest first. */
+    List<Deposit> ofLogin(String login, LocalDate asOf) {
+        return sql.list(
+                DEPOSITS + OWN + " ORDER BY d.id DESC LIMIT " + MOST_OWN,
+                DepositRepository::deposit,
+                asOf,
+                asOf,
+                asOf,
+                login);
+    }
+
+    Optional<Deposit> find(long id, String login, LocalDate asOf) {
+        return sql.first(DEPOSITS + OWN + " AND d.id = ?", DepositRepository::deposit, asOf, asOf, asOf, login, id);
     }
 
     Money held(LocalDate asOf) {

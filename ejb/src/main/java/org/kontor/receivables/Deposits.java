@@ -12,6 +12,7 @@ import org.kontor.accounts.Accounts;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Sellers;
+import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.money.Money;
 import org.kontor.numbering.NumberSeries;
@@ -53,6 +54,9 @@ public class Deposits {
     private BusinessDate businessDate;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private AuditTrail audit;
 
     /** The newest first, as of a day; filters by name and number of the account and by number. */
@@ -72,6 +76,35 @@ public class Deposits {
      */
     public Deposit find(long id) {
         return deposits.find(id, businessDate.today()).orElseThrow(() -> new NoSuchDeposit(id));
+    }
+
+    /** Of the accounts for which the caller may act, as they are today, the newest first. */
+    @RolesAllowed(Roles.MEMBER)
+    public List<Deposit> mine() {
+        return deposits.ofLogin(caller.name(), businessDate.today());
+    }
+
+    /**
+     * As {@link #find}, of an account for which the caller may act.
+     *
+     * @throws NoSuchDeposit if there is none, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public Deposit findMine(long id) {
+        return deposits.find(id, caller.name(), businessDate.today()).orElseThrow(() -> new NoSuchDeposit(id));
+    }
+
+    /**
+     * How a deposit of the caller was settled.
+     *
+     * @throws NoSuchDeposit if there is none that is settled, or it is somebody else's
+     */
+    @RolesAllowed(Roles.MEMBER)
+    public DepositSettlement settlementMine(long id) {
+        if (findMine(id).settledOn().isEmpty()) {
+            throw new NoSuchDeposit(id);
+        }
+        return settlement(id);
     }
 
     /**

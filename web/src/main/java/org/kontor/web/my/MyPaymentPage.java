@@ -14,6 +14,8 @@ import org.kontor.accounts.Creditor;
 import org.kontor.accounts.Mandate;
 import org.kontor.accounts.MandateState;
 import org.kontor.accounts.MyMandates;
+import org.kontor.receivables.Deposit;
+import org.kontor.receivables.Deposits;
 import org.kontor.receivables.MyPayment;
 import org.kontor.receivables.MyPayments;
 import org.kontor.receivables.MyTransfers;
@@ -41,6 +43,9 @@ public class MyPaymentPage implements Serializable {
     private MyTransfers transfers;
 
     @Inject
+    private Deposits deposits;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -58,6 +63,7 @@ public class MyPaymentPage implements Serializable {
     private transient List<Account> own;
     private transient List<Creditor> creditorList;
     private transient List<PayNow> transferList;
+    private transient List<Deposit> depositList;
     private Long accountId;
     private String creditorId;
     private boolean agreed;
@@ -130,6 +136,14 @@ public class MyPaymentPage implements Serializable {
             transferList = transfers.all();
         }
         return transferList;
+    }
+
+    /** What secures contracts, the newest first. */
+    public List<Deposit> getDeposits() {
+        if (depositList == null) {
+            depositList = deposits.mine();
+        }
+        return depositList;
     }
 
     public List<MyPayment> getPayments() {

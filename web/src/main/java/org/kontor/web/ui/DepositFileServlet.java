@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.kontor.BusinessException;
+import org.kontor.documents.DocumentFile;
 import org.kontor.receivables.DepositFiles;
 import org.kontor.web.errors.MissingException;
 
-/** The request of a deposit, or its settlement sheet, as PDF. */
-@WebServlet("/office/receivables/deposit-file")
+/** The request of a deposit, or its settlement sheet, as PDF: of any account in the office, of the own ones in the portal. */
+@WebServlet({"/office/receivables/deposit-file", DepositFileServlet.PORTAL})
 public class DepositFileServlet extends HttpServlet {
+    static final String PORTAL = "/my/deposit-file";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -24,9 +26,18 @@ public class DepositFileServlet extends HttpServlet {
         try {
             long id = Ids.parse(request.getParameter("id"));
             boolean settlement = "SETTLEMENT".equals(request.getParameter("kind"));
-            Download.send(Optional.of(settlement ? files.settlement(id) : files.request(id)), response);
+            boolean own = PORTAL.equals(request.getServletPath());
+            Download.send(Optional.of(own ? mine(id, settlement) : any(id, settlement)), response);
         } catch (MissingException | BusinessException missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private DocumentFile any(long id, boolean settlement) {
+        return settlement ? files.settlement(id) : files.request(id);
+    }
+
+    private DocumentFile mine(long id, boolean settlement) {
+        return settlement ? files.settlementMine(id) : files.requestMine(id);
     }
 }
