@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kontor.calendar.BusinessDate;
-import org.kontor.testing.AsMember;
-import org.kontor.identity.Caller;
 import org.kontor.accounts.Accounts;
+import org.kontor.calendar.BusinessDate;
+import org.kontor.identity.Caller;
 import org.kontor.money.Money;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatRate;
 import org.kontor.persistence.PageRequest;
 import org.kontor.persistence.Sql;
+import org.kontor.testing.AsMember;
 import org.kontor.testing.AsOperator;
 import org.kontor.testing.AsSystem;
 import org.kontor.testing.InContainer;
@@ -120,11 +120,14 @@ class DepositsIT extends InContainer {
                 () -> deposits.request(new NewDeposit(debtor, Money.of("500.00"), today.plusDays(14), "Office 14")));
         assertThat(member.call(() -> deposits.mine())).isEmpty();
         assertThatThrownBy(() -> member.call(() -> deposits.findMine(id))).isInstanceOf(NoSuchDeposit.class);
-        assertThatThrownBy(() -> member.call(() -> depositFiles.requestMine(id))).isInstanceOf(NoSuchDeposit.class);
+        assertThatThrownBy(() -> member.call(() -> depositFiles.requestMine(id)))
+                .isInstanceOf(NoSuchDeposit.class);
         String me = member.call(() -> caller.name());
         operator.run(() -> accounts.admit(debtor.accountId(), me));
         try {
-            assertThat(member.call(() -> deposits.mine())).extracting(Deposit::id).containsExactly(id);
+            assertThat(member.call(() -> deposits.mine()))
+                    .extracting(Deposit::id)
+                    .containsExactly(id);
             assertPdf(member.call(() -> depositFiles.requestMine(id)).bytes());
             assertThatThrownBy(() -> member.call(() -> depositFiles.settlementMine(id)))
                     .isInstanceOf(NoSuchDeposit.class);
