@@ -35,6 +35,17 @@ public final class ConsumerLaw {
     }
 
     /**
+     * Whether the law gives a right to withdraw from a contract made at a distance: to natural persons who do not act for
+     * their business (§§ 13, 312g (1), 355 BGB). An association is none, whatever it is for.
+     */
+    public static boolean mayWithdraw(CustomerType customer) {
+        return switch (customer) {
+            case CONSUMER -> true;
+            case BUSINESS, PUBLIC, NONPROFIT -> false;
+        };
+    }
+
+    /**
      * The last day on which a consumer who was informed of the right may withdraw from a contract made at a distance (§ 355
      * (2) BGB); a free day moves it (§ 193 BGB).
      *

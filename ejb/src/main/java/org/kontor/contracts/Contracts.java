@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kontor.accounts.Account;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
@@ -18,6 +19,7 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Sellers;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
+import org.kontor.money.Percent;
 import org.kontor.money.Quantity;
 import org.kontor.persistence.Page;
 import org.kontor.persistence.PageRequest;
@@ -291,9 +293,25 @@ public class Contracts {
     @RolesAllowed({Roles.OPERATOR, Roles.ACCOUNTANT, Roles.ADMIN})
     public void excuse(long contractId, long lineId, Period days, String reason) {
         Change.DaysExcused change = new Change.DaysExcused(lineId, days, reason, businessDate.today());
+        record(contractId, change, contract -> ContractChange.of(contract, change));
+    }
+
+    /**
+     * A line costs less from a day on; a day in the past is possible: the next run corrects (R5).
+     *
+     * @param discount in all, in place of the one that was agreed
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void reduce(long contractId, long lineId, Percent discount, LocalDate effective) {
+        Change.DiscountChange change =
+                new Change.DiscountChange(lineId, discount, effective, businessDate.today());
+        record(contractId, change, contract -> ContractChange.of(contract, change));
+    }
+
+    private void record(long contractId, Change change, Function<Contract, ContractChange> row) {
         Contract contract = contracts.lock(contractId).orElseThrow(() -> new NoSuchContract(contractId));
         terms(contractId).with(change);
-        contract.record(ContractChange.of(contract, change));
+        contract.record(row.apply(contract));
         audit.record("contract.change", SUBJECT, Long.toString(contractId), change.toString());
     }
 }

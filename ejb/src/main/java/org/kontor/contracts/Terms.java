@@ -156,6 +156,12 @@ public record Terms(long id, LocalDate start, Agreement agreement, List<Line> li
         return TermRules.earliestEnd(this, received);
     }
 
+    /** The last day in force if notice arrives on the first one, a trial aside: so long the contract lasts at least. */
+    public LocalDate leastEnd() {
+        Agreement bound = new Agreement(agreement.customer(), agreement.term(), agreement.pauses());
+        return TermRules.earliestEnd(new Terms(id, start, bound, lines, changes), start);
+    }
+
     /**
      * The last day in force if notice arrives on a day and asks for an end: the first one the contract allows on or after
      * the day that was asked for. Who asks for too early a day means the next one possible (§ 140 BGB).

@@ -2,6 +2,7 @@ package org.kontor.declarations;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.contracts.ConsumerLaw;
 import org.kontor.contracts.Terms;
 
 /** What becomes of a declaration without a person: an ordinary cancellation whose contract is sure ends it. Pure. */
@@ -17,13 +18,19 @@ sealed interface Decision {
         if (match.found().isEmpty()) {
             return Optional.of(new Asks(match.task().orElseThrow()));
         }
-        if (said.kind() == DeclarationKind.WITHDRAWAL) {
-            return Optional.of(new Asks(Declaration.Task.WITHDRAWAL));
-        }
         if (said.ending() == Ending.EXTRAORDINARY) {
             return Optional.of(new Asks(Declaration.Task.EXTRAORDINARY));
         }
         return Optional.empty();
+    }
+
+    /** What to do with a contract that is sure. */
+    static Decision of(Declaration declaration, Candidate found, Terms terms) {
+        if (declaration.said().kind() == DeclarationKind.CANCELLATION) {
+            return ends(declaration, found, terms);
+        }
+        boolean consumer = ConsumerLaw.mayWithdraw(terms.agreement().customer());
+        return new Asks(consumer ? Declaration.Task.WITHDRAWAL : Declaration.Task.NO_RIGHT);
     }
 
     /** The last day by the contract's own rules; a contract that is cancelled to an earlier day ends on that one. */

@@ -25,10 +25,21 @@ public record Declaration(
      * @param contractId 0 for none
      * @param number of the contract; empty for none
      * @param last of the contract, if it ends by the declaration
-     * @param note of the person who settled it; may be empty
+     * @param by who settled it
+     * @param because what that person said: the answer that was mailed if nothing came of it, the reason of a courtesy
      */
     public record Outcome(
-            long contractId, String number, Optional<LocalDate> last, LocalDate on, String by, String note) {}
+            long contractId, String number, Optional<LocalDate> last, LocalDate on, String by, Because because) {}
+
+    /**
+     * Why it came out as it did, in a person's words.
+     *
+     * @param courtesy whether it was granted without a right to it
+     * @param note empty if there was nothing to say
+     */
+    public record Because(boolean courtesy, String note) {
+        static final Because OF_LAW = new Because(false, "");
+    }
 
     /** Why a person has to look. */
     public enum Task {
@@ -42,6 +53,8 @@ public record Declaration(
         EXTRAORDINARY,
         /** A person says what is paid back. */
         WITHDRAWAL,
+        /** A withdrawal of somebody who is no consumer: a person declines, or grants it as a courtesy. */
+        NO_RIGHT,
         /** The contract refused to end by itself. */
         REFUSED
     }

@@ -14,7 +14,6 @@ import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
 import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contracts;
-import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.Documents;
 import org.kontor.documents.NewDocument;
@@ -76,7 +75,7 @@ public class DeclarationDesk {
         Matching.Match match =
                 Matching.of(declaration.said(), declarations.candidates(declaration.said(), businessDate.today()));
         Decision decision = Decision.before(declaration.said(), match)
-                .orElseGet(() -> ends(declaration, match.found().orElseThrow()));
+                .orElseGet(() -> decided(declaration, match.found().orElseThrow()));
         if (decision instanceof Decision.Ends ends) {
             end(declaration, ends);
         } else if (decision instanceof Decision.Asks asks) {
@@ -85,15 +84,17 @@ public class DeclarationDesk {
         }
     }
 
-    private Decision ends(Declaration declaration, Candidate found) {
-        Terms terms = contracts.terms(found.contractId());
-        return Decision.ends(declaration, found, terms);
+    private Decision decided(Declaration declaration, Candidate found) {
+        return Decision.of(declaration, found, contracts.terms(found.contractId()));
     }
 
     private void end(Declaration declaration, Decision.Ends ends) {
         long contract = ends.contract().contractId();
         if (ends.contract().ends().isEmpty()) {
-            amendments.record(contract, new Amendment.Cancellation(ends.last(), kind(contract, ends.last())));
+            int amendment =
+                    amendments.record(contract, new Amendment.Cancellation(ends.last(), kind(contract, ends.last())));
+            // Declared from the payer's own address: who may act for him may take it back, as one declared in the portal.
+            declarations.addByMember(contract, amendment);
         } else if (ends.contract().ends().get().isAfter(ends.last())) {
             // Cancelled to a later day before: a person says which one counts.
             declarations.addTask(declaration.id(), Declaration.Task.REFUSED);
@@ -101,7 +102,7 @@ public class DeclarationDesk {
             return;
         }
         Declaration.Outcome outcome = new Declaration.Outcome(
-                contract, ends.contract().number(), Optional.of(ends.last()), businessDate.today(), caller.name(), "");
+                contract, ends.contract().number(), Optional.of(ends.last()), businessDate.today(), caller.name(), Declaration.Because.OF_LAW);
         declarations.settle(declaration.id(), outcome);
         mails.ends(declaration, ends);
     }

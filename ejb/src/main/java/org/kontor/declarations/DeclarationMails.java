@@ -25,25 +25,44 @@ class DeclarationMails {
 
     /** Waits for the archived declaration. Without a contract it ends "at the next possible time". */
     void received(Declaration declaration) {
-        outbox.put(message(declaration, "declaration-received", "", "", Declarations.DOCUMENT));
+        received(declaration, "", "");
     }
 
     /** As {@link #received}, with the day on which the contract ends. */
     void ends(Declaration declaration, Decision.Ends ends) {
+        received(declaration, ends.contract().number(), ends.last().toString());
+    }
+
+    private void received(Declaration declaration, String number, String last) {
         outbox.put(message(
-                declaration,
-                "declaration-received",
-                ends.contract().number(),
-                ends.last().toString(),
-                Declarations.DOCUMENT));
+                declaration, "declaration-received", facts(declaration, number, last), Declarations.DOCUMENT));
     }
 
     /** A person found the contract afterwards. */
-    void settled(Declaration declaration, String number, LocalDate last) {
-        outbox.put(message(declaration, "declaration-settled", number, last.toString(), ""));
+    void settled(Declaration declaration, Declaration.Outcome outcome) {
+        String last = outcome.last().map(LocalDate::toString).orElse("");
+        Map<String, String> facts = facts(declaration, outcome.number(), last);
+        facts.put("courtesy", outcome.because().courtesy() ? "yes" : "");
+        outbox.put(message(declaration, "declaration-settled", facts, ""));
     }
 
-    private Message message(Declaration declaration, String kind, String number, String last, String attached) {
+    /** Nothing comes of it, and why. */
+    void declined(Declaration declaration, String answer) {
+        Map<String, String> facts = facts(declaration, "", "");
+        facts.put("answer", answer);
+        outbox.put(message(declaration, "declaration-declined", facts, ""));
+    }
+
+    private Message message(Declaration declaration, String kind, Map<String, String> facts, String attached) {
+        return new Message(
+                new Occasion(Declarations.SUBJECT, declaration.id(), kind, "receipt"),
+                declaration.said().declarer().email(),
+                declaration.said().language(),
+                facts,
+                attached);
+    }
+
+    private Map<String, String> facts(Declaration declaration, String number, String last) {
         Declared said = declaration.said();
         Map<String, String> facts = new HashMap<>();
         facts.put("kind", said.kind().name());
@@ -59,11 +78,6 @@ class DeclarationMails {
                 TIME.format(LocalDateTime.ofInstant(declaration.receipt().at(), configuration.zone())));
         facts.put("number", number);
         facts.put("last", last);
-        return new Message(
-                new Occasion(Declarations.SUBJECT, declaration.id(), kind, "receipt"),
-                said.declarer().email(),
-                said.language(),
-                facts,
-                attached);
+        return facts;
     }
 }

@@ -22,7 +22,7 @@ class DeclarationRepository {
     private static final String SELECT = """
             SELECT d.id, d.access_key, d.kind, d.ending, d.reason, d.name, d.customer, d.email, d.contract_text,
               d.wished_on, d.language, d.received_at, d.received_on, t.task, o.contract_id, c.number, o.last_day,
-              o.settled_on, o.settled_by, o.note
+              o.settled_on, o.settled_by, o.courtesy, o.note
             FROM declaration d LEFT JOIN declaration_task t ON t.declaration_id = d.id
               LEFT JOIN declaration_outcome o ON o.declaration_id = d.id LEFT JOIN contract c ON c.id = o.contract_id
             WHERE\s""";
@@ -154,14 +154,20 @@ class DeclarationRepository {
     /** Fails with a duplicate if it has an outcome. */
     void settle(long id, Declaration.Outcome outcome) {
         sql.update(
-                "INSERT INTO declaration_outcome (declaration_id, contract_id, last_day, settled_on, settled_by, note)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO declaration_outcome (declaration_id, contract_id, last_day, settled_on, settled_by,"
+                        + " courtesy, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 outcome.contractId() == 0 ? null : outcome.contractId(),
                 outcome.last().orElse(null),
                 outcome.on(),
                 outcome.by(),
-                outcome.note());
+                outcome.because().courtesy(),
+                outcome.because().note());
+    }
+
+    /** A cancellation that counts as declared by a member: he may take it back until it takes effect. */
+    void addByMember(long contract, int amendment) {
+        sql.update("INSERT INTO member_cancellation (contract_id, amendment) VALUES (?, ?)", contract, amendment);
     }
 
     /** Sellers, the oldest first: whoever runs the spaces. */
@@ -201,6 +207,6 @@ class DeclarationRepository {
                 Optional.ofNullable(row.getObject(17, LocalDate.class)),
                 row.getObject(18, LocalDate.class),
                 row.getString(19),
-                row.getString(20));
+                new Declaration.Because(row.getBoolean(20), row.getString(21)));
     }
 }

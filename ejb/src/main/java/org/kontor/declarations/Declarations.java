@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.Period;
 import org.kontor.calendar.TechnicalClock;
 import org.kontor.catalog.Input;
 import org.kontor.contracts.Amendment;
@@ -18,6 +19,7 @@ import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.LineKind;
 import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentFile;
 import org.kontor.documents.DocumentRow;
@@ -214,7 +216,7 @@ public class Declarations {
         Declaration declaration = open(id);
         Contract contract = contract(number);
         amendments.record(contract.id(), new Amendment.Cancellation(last, kind(declaration, contract.id(), last)));
-        settle(declaration, contract.id(), contract.number(), Optional.of(last), "");
+        settle(declaration, contract, Optional.of(last), Declaration.Because.OF_LAW);
     }
 
     /** In time on the day of receipt is in time: today's rule must not judge what a person found days later. */
@@ -253,33 +255,88 @@ public class Declarations {
      */
     public Withdrawal.Settlement withdrawal(long id, String number, Withdrawal.Facts facts) {
         Contract contract = contract(number);
+        LocalDate leastEnd = contracts.terms(contract.id()).leastEnd();
         Withdrawal.Made made = new Withdrawal.Made(
-                contract.signedOn(), contract.startOn(), contract.location().state());
+                contract.agreement().customer(),
+                contract.signedOn(),
+                Period.ofDays(contract.startOn(), leastEnd),
+                contract.location().state());
         Withdrawal.Facts proven = known(number).map(facts::provenBy).orElse(facts);
         return Withdrawal.settle(made, find(id).receipt().on(), proven);
     }
 
     /**
      * A person found the contract of a withdrawal: it ends with the day of receipt, and its days are not billed unless
-     * value is owed for them; the next run pays back by a correction. A deposit that was asked for by an order online is
-     * settled.
+     * value is owed for them, as what is paid once is then in the same part; the next run pays back by a correction. A
+     * deposit that was asked for by an order online is settled.
      *
      * @throws DeclarationSettled if somebody settled it before
+     * @throws NoRightToWithdraw if the customer is no consumer, or the time is over; then {@link #grant}
      * @throws org.kontor.BusinessException that names what forbids it
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void withdraw(long id, String number, Withdrawal.Facts facts) {
         Declaration declaration = open(id);
-        Contract contract = contract(number);
         Withdrawal.Settlement settlement = withdrawal(id, number, facts);
+        if (settlement.right() != Withdrawal.Right.GIVEN) {
+            throw new NoRightToWithdraw();
+        }
+        carryOut(contract(number), settlement, Withdrawal.REASON);
+        settle(declaration, contract(number), Optional.of(settlement.last()), Declaration.Because.OF_LAW);
+    }
+
+    /**
+     * A withdrawal without a right to it is carried out all the same, as a courtesy.
+     *
+     * @param paid whether what was used until the day of receipt is paid pro rata
+     * @param reason at most 1000 characters; stays in the house
+     * @throws DeclarationSettled if somebody settled it before
+     * @throws RightToWithdraw if there is a right; then {@link #withdraw}
+     * @throws org.kontor.BusinessException that names what forbids it
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
+    public void grant(long id, String number, Withdrawal.Facts facts, Courtesy courtesy) {
+        Declaration declaration = open(id);
+        Withdrawal.Settlement settlement = withdrawal(id, number, facts);
+        if (declaration.said().kind() != DeclarationKind.WITHDRAWAL || settlement.right() == Withdrawal.Right.GIVEN) {
+            throw new RightToWithdraw();
+        }
+        carryOut(contract(number), settlement.asCourtesy(courtesy.paid()), Withdrawal.COURTESY);
+        settle(
+                declaration,
+                contract(number),
+                Optional.of(settlement.last()),
+                new Declaration.Because(true, courtesy.reason()));
+    }
+
+    /**
+     * How a withdrawal without a right to it is carried out.
+     *
+     * @param paid whether what was used until the day of receipt is paid pro rata
+     * @param reason at most 1000 characters; stays in the house
+     */
+    public record Courtesy(boolean paid, String reason) {
+        public Courtesy {
+            reason = Input.required(reason, LONGEST_NOTE, "reason");
+        }
+    }
+
+    private void carryOut(Contract contract, Withdrawal.Settlement settlement, String reason) {
         amendments.record(contract.id(), new Amendment.Cancellation(settlement.last(), CancellationKind.EXTRAORDINARY));
         for (ContractLine line : contract.lines()) {
             settlement
                     .free(line.validity())
-                    .ifPresent(days -> contracts.excuse(contract.id(), line.id(), days, Withdrawal.REASON));
+                    .ifPresent(days -> contracts.excuse(contract.id(), line.id(), days, reason));
+            settlement
+                    .owedOf(line.validity())
+                    .filter(share -> line.kind() == LineKind.ONE_OFF)
+                    .ifPresent(share -> contracts.reduce(
+                            contract.id(),
+                            line.id(),
+                            share.reducing(line.discount()),
+                            line.validity().start()));
         }
         orders.ofContract(contract.id()).flatMap(PlacedOrder::deposit).ifPresent(this::giveBack);
-        settle(declaration, contract.id(), contract.number(), Optional.of(settlement.last()), "");
     }
 
     /** What secured a contract that is withdrawn from is claimed no more, and owed if it was paid (§ 357 (1) BGB). */
@@ -290,14 +347,25 @@ public class Declarations {
     }
 
     /**
-     * Nothing comes of it; the note says why.
+     * Nothing comes of it; the declarer is told why.
      *
-     * @param note at most 1000 characters
+     * @param answer at most 1000 characters, mailed as it is
      * @throws DeclarationSettled if somebody settled it before
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
-    public void close(long id, String note) {
-        settle(open(id), 0, "", Optional.empty(), Input.required(note, LONGEST_NOTE, "note"));
+    public void decline(long id, String answer) {
+        Declaration declaration = open(id);
+        String said = Input.required(answer, LONGEST_NOTE, "note");
+        settle(
+                declaration,
+                new Declaration.Outcome(
+                        0,
+                        "",
+                        Optional.empty(),
+                        businessDate.today(),
+                        caller.name(),
+                        new Declaration.Because(false, said)));
+        mails.declined(declaration, said);
     }
 
     private Declaration open(long id) {
@@ -315,9 +383,15 @@ public class Declarations {
     }
 
     private void settle(
-            Declaration declaration, long contractId, String number, Optional<LocalDate> last, String note) {
-        Declaration.Outcome outcome =
-                new Declaration.Outcome(contractId, number, last, businessDate.today(), caller.name(), note);
+            Declaration declaration, Contract contract, Optional<LocalDate> last, Declaration.Because because) {
+        Declaration.Outcome outcome = new Declaration.Outcome(
+                contract.id(), contract.number(), last, businessDate.today(), caller.name(), because);
+        settle(declaration, outcome);
+        // The job may not have looked yet; it has nothing to do any more but to archive and confirm.
+        mails.settled(declaration, outcome);
+    }
+
+    private void settle(Declaration declaration, Declaration.Outcome outcome) {
         try {
             declarations.settle(declaration.id(), outcome);
         } catch (DatabaseFailure failure) {
@@ -326,8 +400,6 @@ public class Declarations {
             }
             throw failure;
         }
-        // The job may not have looked yet; it has nothing to do any more but to archive and confirm.
-        last.ifPresent(day -> mails.settled(declaration, number, day));
-        audit.record("declaration.settle", SUBJECT, Long.toString(declaration.id()), number);
+        audit.record("declaration.settle", SUBJECT, Long.toString(declaration.id()), outcome.number());
     }
 }

@@ -24,6 +24,7 @@ import org.omnifaces.cdi.Param;
 @SuppressWarnings("serial") // The container's references are serializable proxies.
 public class DeclarationDetail implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int PAY_BACK_DAYS = 14;
 
     @Inject
     private Declarations declarations;
@@ -44,6 +45,10 @@ public class DeclarationDetail implements Serializable {
     private boolean informed = true;
     private boolean asked;
     private String note;
+    private boolean courtesyOnly;
+    private String judged;
+    private boolean paid;
+    private String reason;
     private String effect = "";
     private String shown = "";
     private transient Declaration declaration;
@@ -78,10 +83,23 @@ public class DeclarationDetail implements Serializable {
     private String withdrawal() {
         takeOver();
         Withdrawal.Settlement settlement = declarations.withdrawal(declarationId, contract, facts());
-        String time = say(
-                settlement.inTime() ? "declarations.effect.inTime" : "declarations.effect.late", settlement.until());
-        String owed = settlement.owed() ? "declarations.effect.owed" : "declarations.effect.free";
-        return time + " " + say(owed, contract, settlement.last());
+        courtesyOnly = settlement.right() != Withdrawal.Right.GIVEN;
+        judged = contract;
+        String right = say("declarations.effect." + settlement.right(), settlement.until(), payBackBy());
+        return right + " " + (courtesyOnly ? say("declarations.effect.choose", contract, settlement.last()) : does(settlement));
+    }
+
+    private String does(Withdrawal.Settlement settlement) {
+        return settlement
+                .owed()
+                .map(share -> say(
+                        "declarations.effect.owed", contract, settlement.last(), share.used(), share.least()))
+                .orElseGet(() -> say("declarations.effect.free", contract, settlement.last()));
+    }
+
+    /** Within 14 days of the receipt (§ 357 (1) BGB). */
+    private LocalDate payBackBy() {
+        return getDeclaration().receipt().on().plusDays(PAY_BACK_DAYS);
     }
 
     /** Of a contract that was ordered online no more counts than what is stored with the order. */
@@ -114,9 +132,25 @@ public class DeclarationDetail implements Serializable {
         return done();
     }
 
-    public String close() {
-        declarations.close(declarationId, note);
+    /** Of the contract that was shown. */
+    public String grant() {
+        declarations.grant(declarationId, judged, facts(), new Declarations.Courtesy(paid, reason));
         return done();
+    }
+
+    public String decline() {
+        declarations.decline(declarationId, note);
+        return done();
+    }
+
+    public boolean isPaidBack() {
+        return isWithdrawal() && getDeclaration().outcome().flatMap(Declaration.Outcome::last).isPresent();
+    }
+
+    /** When what is paid back comes. */
+    public String getRun() {
+        boolean courtesy = getDeclaration().outcome().orElseThrow().because().courtesy();
+        return courtesy ? say("declarations.run.courtesy") : say("declarations.run", payBackBy());
     }
 
     private String done() {
@@ -141,6 +175,27 @@ public class DeclarationDetail implements Serializable {
 
     public boolean isLooked() {
         return !effect.isEmpty();
+    }
+
+    /** Whether the law gives no right to withdraw from the contract that was looked at. */
+    public boolean isCourtesyOnly() {
+        return courtesyOnly;
+    }
+
+    public boolean isPaid() {
+        return paid;
+    }
+
+    public void setPaid(boolean paid) {
+        this.paid = paid;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getEffect() {
