@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.kontor.testing.Browser.Look;
 class DeclareByKeysIT {
     private static final int NARROW = 360;
     private static final int HIGH = 780;
+    private static final int MOST_PAGES = 2;
+    private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
     @Test
     void cancelsFromTheHomePageToTheStoredProofByKeyboard() throws IOException {
@@ -29,12 +33,15 @@ class DeclareByKeysIT {
         String email = name.replace(' ', '.').toLowerCase() + "@example.org";
         String number;
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
-            number = contractOf(office.page(), name, email);
+            number = contractOf(office.page(), "CONSUMER", name, email);
         }
         try (Tour tour = Tour.ofAnybody(Look.PHONE)) {
             Page page = tour.page();
             page.setViewportSize(NARROW, HIGH);
             page.navigate("/");
+            List<String> pages = new ArrayList<>();
+            page.onFrameNavigated(frame -> pages.add(frame.url()));
+            long begun = System.nanoTime();
             new Keyboard(page).press(page.locator("footer a[href*='declarations/cancel']"));
             page.waitForURL("**/declarations/cancel.xhtml");
             new Keyboard(page).type("contract", number);
@@ -49,6 +56,8 @@ class DeclareByKeysIT {
             Download proof = page.waitForDownload(() -> new Keyboard(page).press(page.locator("#store")));
             assertThat(Files.readString(proof.path(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(MOST_TIME);
+            assertThat(pages).hasSizeLessThanOrEqualTo(MOST_PAGES);
             tour.look().assertNothingIsWrong();
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
@@ -97,6 +106,8 @@ class DeclareByKeysIT {
         }
         try (Tour office = Tour.of("sabine", "/office/", Look.DESKTOP)) {
             Page page = office.page();
+            String number =
+                    contractOf(page, "BUSINESS", "Gewerbe " + mark.substring(mark.length() - 8), "gewerbe@example.org");
             Locator row = page.locator("a.row", new Page.LocatorOptions().setHasText(mark));
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 page.navigate("/office/declarations/list.xhtml");
@@ -110,6 +121,13 @@ class DeclareByKeysIT {
             page.click("[id='settle:look']");
             assertThat(page.locator("[id='settle:contract']")).hasAttribute("aria-invalid", "true");
             office.look();
+            page.fill("[id='settle:contract']", number);
+            page.click("[id='settle:look']");
+            assertThat(page.locator("[id='settle']")).containsText("Kein Widerrufsrecht");
+            assertThat(page.locator("[id='settle:do']")).hasCount(0);
+            page.click("[id='grant:do']");
+            assertThat(page.locator("[id='grant:reason']")).hasAttribute("aria-invalid", "true");
+            office.look();
             page.fill("[id='close:note']", "Einhörner haben keinen Vertrag");
             page.click("[id='close:end']");
             page.waitForURL("**/office/declarations/list.xhtml*");
@@ -118,9 +136,10 @@ class DeclareByKeysIT {
         }
     }
 
-    private static String contractOf(Page page, String name, String email) {
+    private static String contractOf(Page page, String type, String name, String email) {
         LocalDate today = Clicks.today(page);
         page.navigate("/office/accounts/edit.xhtml");
+        page.selectOption("[id='form:type']", type);
         Map.of("name", name, "email", email, "street", "Weg 1", "postCode", "01097", "city", "Dresden")
                 .forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
         page.click("[id='form:save']");

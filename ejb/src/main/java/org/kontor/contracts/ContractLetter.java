@@ -1,5 +1,6 @@
 package org.kontor.contracts;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,14 @@ final class ContractLetter {
     /**
      * What stands in other places than the contract.
      *
+     * @param portal address at which Kontor is reached
      * @param details by id of the price version
      * @param metered by code of the product
      * @param deposits that were asked for until it was signed
      * @param continues number of the contract of the payer before
      */
     record Facts(
+            URI portal,
             Letterhead letterhead,
             Map<Long, PriceDetails> details,
             Map<String, Product> metered,
@@ -156,8 +159,9 @@ final class ContractLetter {
                     "withdrawal",
                     List.of(
                             words.text("withdrawal.right"),
-                            words.text("withdrawal.how", to),
-                            words.text("withdrawal.effect"))));
+                            words.text("withdrawal.how", facts.portal() + "/declarations/withdraw.xhtml", to),
+                            words.text("withdrawal.effect"),
+                            words.text("withdrawal.whole", facts.portal() + "/legal/text.xhtml?kind=WITHDRAWAL"))));
         }
         return clauses;
     }

@@ -24,6 +24,7 @@ import org.kontor.letters.Letter;
 import org.kontor.letters.Letterheads;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
+import org.kontor.settings.Configuration;
 
 /** Contracts and their amendments on paper, printed by a job and archived. */
 @Stateless
@@ -54,6 +55,9 @@ public class ContractLetters {
     private Documents documents;
 
     @Inject
+    private Configuration configuration;
+
+    @Inject
     private Sql sql;
 
     /**
@@ -66,6 +70,7 @@ public class ContractLetters {
         Contract contract = find(contractId);
         long seller = contract.seller().id();
         ContractLetter.Facts facts = new ContractLetter.Facts(
+                configuration.baseUrl(),
                 letterheads.version(letterheads.newest(seller)),
                 details(contract),
                 metered(),

@@ -303,8 +303,7 @@ public class Contracts {
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ADMIN})
     public void reduce(long contractId, long lineId, Percent discount, LocalDate effective) {
-        Change.DiscountChange change =
-                new Change.DiscountChange(lineId, discount, effective, businessDate.today());
+        Change.DiscountChange change = new Change.DiscountChange(lineId, discount, effective, businessDate.today());
         record(contractId, change, contract -> ContractChange.of(contract, change));
     }
 

@@ -93,7 +93,8 @@ public class DeclarationDesk {
         if (ends.contract().ends().isEmpty()) {
             int amendment =
                     amendments.record(contract, new Amendment.Cancellation(ends.last(), kind(contract, ends.last())));
-            // Declared from the payer's own address: who may act for him may take it back, as one declared in the portal.
+            // Declared from the payer's own address: who may act for him may take it back, as one declared in the
+            // portal.
             declarations.addByMember(contract, amendment);
         } else if (ends.contract().ends().get().isAfter(ends.last())) {
             // Cancelled to a later day before: a person says which one counts.
@@ -102,7 +103,12 @@ public class DeclarationDesk {
             return;
         }
         Declaration.Outcome outcome = new Declaration.Outcome(
-                contract, ends.contract().number(), Optional.of(ends.last()), businessDate.today(), caller.name(), Declaration.Because.OF_LAW);
+                contract,
+                ends.contract().number(),
+                Optional.of(ends.last()),
+                businessDate.today(),
+                caller.name(),
+                Declaration.Because.OF_LAW);
         declarations.settle(declaration.id(), outcome);
         mails.ends(declaration, ends);
     }

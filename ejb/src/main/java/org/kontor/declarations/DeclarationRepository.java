@@ -29,7 +29,7 @@ class DeclarationRepository {
     private static final String IS_OPEN =
             "NOT EXISTS (SELECT 1 FROM declaration_outcome x WHERE x.declaration_id = d.id)";
     private static final String WAITING = """
-            SELECT w.declaration_id FROM declaration_waiting w WHERE NOT EXISTS (SELECT 1 FROM job_failure f
+            SELECT w.declaration_id FROM declaration_waiting w WHERE w.look_from <= ? AND NOT EXISTS (SELECT 1 FROM job_failure f
               WHERE f.work = ? AND f.subject_id = w.declaration_id AND f.next_at > ?) ORDER BY w.declaration_id LIMIT ?""";
     private static final String PARKED = "9999-12-31";
     private static final int MOST_CANDIDATES = 100;
@@ -48,7 +48,7 @@ class DeclarationRepository {
     private Sql sql;
 
     /** Nothing if the form was sent before. */
-    Optional<Long> add(String key, Declared said, Declaration.Receipt receipt) {
+    Optional<Long> add(String key, Declared said, Declaration.Receipt receipt, Instant lookFrom) {
         long id = sql.number("SELECT NEXT VALUE FOR declaration_seq");
         int added = sql.update(
                 "INSERT IGNORE INTO declaration (id, access_key, kind, ending, reason, name, customer, email,"
@@ -70,7 +70,8 @@ class DeclarationRepository {
         if (added == 0) {
             return Optional.empty();
         }
-        sql.update("INSERT INTO declaration_waiting (declaration_id) VALUES (?)", id);
+        sql.update(
+                "INSERT INTO declaration_waiting (declaration_id, look_from) VALUES (?, ?)", id, UtcTime.of(lookFrom));
         return Optional.of(id);
     }
 
@@ -135,11 +136,12 @@ class DeclarationRepository {
     }
 
     List<Long> waiting(String work, Instant now, int most) {
-        return sql.list(WAITING, row -> row.getLong(1), work, UtcTime.of(now), most);
+        return sql.list(WAITING, row -> row.getLong(1), UtcTime.of(now), work, UtcTime.of(now), most);
     }
 
-    boolean isAnyWaiting(String work) {
-        return sql.exists(WAITING.replace("f.next_at > ?", "f.next_at >= ?"), work, PARKED, 1);
+    /** One that waits because very many came holds up nothing. */
+    boolean isAnyWaiting(String work, Instant now) {
+        return sql.exists(WAITING.replace("f.next_at > ?", "f.next_at >= ?"), UtcTime.of(now), work, PARKED, 1);
     }
 
     /** Who gets {@code true} looks at it; others wait here and get {@code false}. */

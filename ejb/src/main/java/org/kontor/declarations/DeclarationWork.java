@@ -35,7 +35,7 @@ class DeclarationWork implements Work {
 
     @Override
     public boolean isLeft(LocalDate businessDate) {
-        return declarations.isAnyWaiting(NAME);
+        return declarations.isAnyWaiting(NAME, clock.now());
     }
 
     @Override

@@ -47,7 +47,7 @@ public class Declarations {
     /** Declarations an hour from one internet address; a whole company may stand behind one. */
     public static final Setting<Integer> MOST_OF_ONE = Setting.number("declarations.hourOfOne", 20);
 
-    /** Declarations an hour together. */
+    /** Declarations an hour, together, that are looked at and confirmed by mail; more are received, and wait. */
     public static final Setting<Integer> MOST_OF_ALL = Setting.number("declarations.hour", 600);
 
     static final String SUBJECT = "declaration";
@@ -95,12 +95,13 @@ public class Declarations {
     private AuditTrail audit;
 
     /**
-     * Receives a declaration; it counts from now on, whatever becomes of it.
+     * Receives a declaration; it counts from now on, whatever becomes of it. However many come, nobody keeps others from
+     * declaring (§ 312k (6) BGB): beyond {@link #MOST_OF_ALL} only the look at it and the mail wait.
      *
      * @param key of the form, a UUID: the same form sent again declares nothing twice
      * @param address from which it comes, kept as a hash for a day
      * @return what was received
-     * @throws TooManyDeclarations if more came in the last hour than {@link #MOST_OF_ONE} and {@link #MOST_OF_ALL} allow
+     * @throws TooManyDeclarations if more came from the same address in the last hour than {@link #MOST_OF_ONE}
      */
     @PermitAll
     public Declaration receive(String key, Declared said, String address) {
@@ -112,8 +113,9 @@ public class Declarations {
         Instant now = clock.now();
         LocalDate today = businessDate.today();
         checkMayCall(address, today);
+        Instant lookFrom = Flood.lookFrom(now, calls.lately(CALL), settings.on(today, MOST_OF_ALL));
         declarations
-                .add(form, said, new Declaration.Receipt(now, today))
+                .add(form, said, new Declaration.Receipt(now, today), lookFrom)
                 .ifPresent(id -> audit.record(
                         "declaration.receive",
                         SUBJECT,
@@ -124,8 +126,7 @@ public class Declarations {
     }
 
     private void checkMayCall(String address, LocalDate today) {
-        StrangerCalls.Most most =
-                new StrangerCalls.Most(settings.on(today, MOST_OF_ONE), Optional.of(settings.on(today, MOST_OF_ALL)));
+        StrangerCalls.Most most = new StrangerCalls.Most(settings.on(today, MOST_OF_ONE), Optional.empty());
         calls.pause(CALL, address, most).ifPresent(pause -> {
             throw new TooManyDeclarations(pause);
         });

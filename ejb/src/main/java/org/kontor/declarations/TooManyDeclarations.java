@@ -3,7 +3,7 @@ package org.kontor.declarations;
 import java.time.Duration;
 import org.kontor.persistence.TooManyCalls;
 
-/** Too many declarations came in the last hour, from one address or together: try again later. */
+/** Too many declarations came in the last hour, from one address: try again later. */
 public final class TooManyDeclarations extends TooManyCalls {
     private static final long serialVersionUID = 1L;
 

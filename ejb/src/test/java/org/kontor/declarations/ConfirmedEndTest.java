@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.kontor.contracts.Version;
 import org.kontor.money.UnitPrice;
 import org.kontor.money.VatCategory;
 import org.kontor.money.VatClass;
+import org.kontor.notifications.WrittenMails;
 
 /**
  * The day that the confirmation of a cancellation without login names (§ 312k (4) BGB): against a table of term and notice
@@ -39,6 +42,7 @@ import org.kontor.money.VatClass;
  */
 class ConfirmedEndTest {
     private static final int BY_CHANCE = 3000;
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
     private static final List<String> TERMS = List.of(
             "indefinite|1 month any time",
             "indefinite|14 days any time",
@@ -55,6 +59,20 @@ class ConfirmedEndTest {
     /** A cancellation, and what is known of its contract. */
     private record Case(String term, LocalDate start, LocalDate received, Optional<LocalDate> wished) {
         LocalDate confirmed() {
+            return ends().last();
+        }
+
+        /** As it is sent. */
+        String mail() {
+            return WrittenMails.text(new DeclarationMail(declaration(), ZoneId.of("Europe/Berlin")).ends(ends()));
+        }
+
+        private Decision.Ends ends() {
+            Candidate found = new Candidate(1, "V10001", "Jana Sommer", "jana@example.org", Optional.empty());
+            return Decision.ends(declaration(), found, terms(term, start));
+        }
+
+        private Declaration declaration() {
             Declared said = new Declared(
                     DeclarationKind.CANCELLATION,
                     Ending.ORDINARY,
@@ -63,15 +81,13 @@ class ConfirmedEndTest {
                     "V10001",
                     wished,
                     Locale.GERMAN);
-            Declaration declaration = new Declaration(
+            return new Declaration(
                     1,
                     "key",
                     new Declaration.Receipt(Instant.EPOCH, received),
                     said,
                     Optional.empty(),
                     Optional.empty());
-            Candidate found = new Candidate(1, "V10001", "Jana Sommer", "jana@example.org", Optional.empty());
-            return Decision.ends(declaration, found, terms(term, start)).last();
         }
 
         LocalDate expected() {
@@ -92,6 +108,7 @@ class ConfirmedEndTest {
                     Optional.of(cells[3]).filter(day -> !day.isEmpty()).map(LocalDate::parse));
             assertThat(one.expected()).as("the oracle of %s", row).isEqualTo(LocalDate.parse(cells[4]));
             assertThat(one.confirmed()).as(row).isEqualTo(LocalDate.parse(cells[4]));
+            assertThat(one.mail()).as(row).contains("endet mit dem " + GERMAN.format(LocalDate.parse(cells[4])) + ".");
         }
     }
 

@@ -13,6 +13,8 @@ import org.kontor.catalog.TooLong;
 import org.kontor.identity.InternetAddress;
 
 class DeclaredTest {
+    private static final byte[] KEY = {1};
+
     @Test
     void makesOneLineOfWhatIsOneLine() {
         Declared said = said("Jana\r\nBcc: all@example.org\tSommer\u2028x", "Platz\n7", "a\r\nb");
@@ -58,11 +60,15 @@ class DeclaredTest {
 
     @Test
     void countsAWholeNetworkAsOneCaller() {
-        assertThat(InternetAddress.hash("2001:db8:1:2:0:0:0:1"))
-                .isEqualTo(InternetAddress.hash("2001:db8:1:2:ffff::7"));
-        assertThat(InternetAddress.hash("2001:db8:1:2::1")).isNotEqualTo(InternetAddress.hash("2001:db8:1:3::1"));
-        assertThat(InternetAddress.hash("198.51.100.7")).isNotEqualTo(InternetAddress.hash("198.51.100.8"));
-        assertThat(InternetAddress.hash("no:address here")).hasSize(64);
+        assertThat(InternetAddress.hash("2001:db8:1:2:0:0:0:1", KEY))
+                .isEqualTo(InternetAddress.hash("2001:db8:1:2:ffff::7", KEY));
+        assertThat(InternetAddress.hash("2001:db8:1:2::1", KEY))
+                .isNotEqualTo(InternetAddress.hash("2001:db8:1:3::1", KEY));
+        assertThat(InternetAddress.hash("198.51.100.7", KEY)).isNotEqualTo(InternetAddress.hash("198.51.100.8", KEY));
+        assertThat(InternetAddress.hash("no:address here", KEY)).hasSize(64);
+        assertThat(InternetAddress.hash("198.51.100.7", KEY))
+                .as("the hash under the key of another day")
+                .isNotEqualTo(InternetAddress.hash("198.51.100.7", new byte[] {2}));
     }
 
     private static Declared said(String name, String contract, String reason) {

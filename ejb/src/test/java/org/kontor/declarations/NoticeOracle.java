@@ -21,10 +21,11 @@ final class NoticeOracle {
     }
 
     LocalDate last(LocalDate received, Optional<LocalDate> wished) {
-        LocalDate day = start;
+        // A contract has its first day, even if a notice from before would let it end earlier.
+        LocalDate day = received.isBefore(start) ? received : start;
         for (int i = 0; i < MOST_DAYS; i++) {
             if (maybeLast(day, received) && wished.filter(day::isBefore).isEmpty()) {
-                return day;
+                return day.isBefore(start) ? start : day;
             }
             // Nobody can wish for a day after the end that comes by itself.
             if (endsByItself() && isEndOfTerm(day)) {

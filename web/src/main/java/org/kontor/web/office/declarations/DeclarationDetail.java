@@ -86,14 +86,14 @@ public class DeclarationDetail implements Serializable {
         courtesyOnly = settlement.right() != Withdrawal.Right.GIVEN;
         judged = contract;
         String right = say("declarations.effect." + settlement.right(), settlement.until(), payBackBy());
-        return right + " " + (courtesyOnly ? say("declarations.effect.choose", contract, settlement.last()) : does(settlement));
+        return right + " "
+                + (courtesyOnly ? say("declarations.effect.choose", contract, settlement.last()) : does(settlement));
     }
 
     private String does(Withdrawal.Settlement settlement) {
         return settlement
                 .owed()
-                .map(share -> say(
-                        "declarations.effect.owed", contract, settlement.last(), share.used(), share.least()))
+                .map(share -> say("declarations.effect.owed", contract, settlement.last(), share.used(), share.least()))
                 .orElseGet(() -> say("declarations.effect.free", contract, settlement.last()));
     }
 
@@ -144,7 +144,8 @@ public class DeclarationDetail implements Serializable {
     }
 
     public boolean isPaidBack() {
-        return isWithdrawal() && getDeclaration().outcome().flatMap(Declaration.Outcome::last).isPresent();
+        return isWithdrawal()
+                && getDeclaration().outcome().flatMap(Declaration.Outcome::last).isPresent();
     }
 
     /** When what is paid back comes. */
