@@ -139,7 +139,7 @@ class DeclareByKeysIT {
     private static String contractOf(Page page, String type, String name, String email) {
         LocalDate today = Clicks.today(page);
         page.navigate("/office/accounts/edit.xhtml");
-        page.selectOption("[id='form:type']", type);
+        page.selectOption("[id='form:customerType']", type);
         Map.of("name", name, "email", email, "street", "Weg 1", "postCode", "01097", "city", "Dresden")
                 .forEach((id, text) -> page.fill("[id='form:" + id + "']", text));
         page.click("[id='form:save']");
