@@ -134,7 +134,7 @@ class DeclarationsIT extends InContainer {
         String cause = declared(new Declared(
                 DeclarationKind.CANCELLATION,
                 Ending.EXTRAORDINARY,
-                "no heating since October",
+                "\"\n".repeat(2000),
                 new Declared.Declarer("Declara Winter", "", EMAIL),
                 contract.number(),
                 Optional.empty(),
@@ -147,6 +147,9 @@ class DeclarationsIT extends InContainer {
         assertThat(declarations.ofKey(foreign).task()).contains(Declaration.Task.UNPROVEN);
         assertThat(declarations.ofKey(nobody).task()).contains(Declaration.Task.NOT_FOUND);
         assertThat(declarations.ofKey(cause).task()).contains(Declaration.Task.EXTRAORDINARY);
+        assertThat(facts(declarations.ofKey(cause).id(), "declaration-received"))
+                .as("the longest reason, escaped")
+                .hasSizeGreaterThan(6000);
         assertThat(terms(contract).cancellationKnownAt(businessDate.today())).isEmpty();
         long id = declarations.ofKey(foreign).id();
         assertThat(facts(id, "declaration-received")).contains("\"last\":\"\"").contains("\"number\":\"\"");
