@@ -25,6 +25,7 @@ import org.kontor.accounts.BuyerIds;
 import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.ProductKind;
+import org.kontor.contracts.CancellationKind;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Terms;
@@ -201,6 +202,8 @@ class DeclarationsIT extends InContainer {
         assertThatThrownBy(() -> operator.run(() -> declarations.grant(one, asked.number(), early, courtesy)))
                 .isInstanceOf(RightToWithdraw.class);
         operator.run(() -> declarations.withdraw(one, asked.number(), early));
+        LocalDate noticed = terms(free).earliestEnd(businessDate.today());
+        operator.run(() -> contracts.cancel(free.id(), noticed, CancellationKind.ORDINARY));
         operator.run(() -> declarations.withdraw(two, free.number(), late));
 
         List<InvoiceRow> corrections = runs.issued(place, businessDate.today());

@@ -289,8 +289,6 @@ public class Declarations {
     /**
      * A withdrawal without a right to it is carried out all the same, as a courtesy.
      *
-     * @param paid whether what was used until the day of receipt is paid pro rata
-     * @param reason at most 1000 characters; stays in the house
      * @throws DeclarationSettled if somebody settled it before
      * @throws RightToWithdraw if there is a right; then {@link #withdraw}
      * @throws org.kontor.BusinessException that names what forbids it
@@ -323,6 +321,11 @@ public class Declarations {
     }
 
     private void carryOut(Contract contract, Withdrawal.Settlement settlement, String reason) {
+        LocalDate today = businessDate.today();
+        // Whoever gave notice may withdraw all the same: the earlier end counts.
+        if (contracts.terms(contract.id()).cancellationKnownAt(today).isPresent()) {
+            amendments.record(contract.id(), new Amendment.CancellationUndone());
+        }
         amendments.record(contract.id(), new Amendment.Cancellation(settlement.last(), CancellationKind.EXTRAORDINARY));
         for (ContractLine line : contract.lines()) {
             settlement
