@@ -12,6 +12,7 @@ import org.kontor.money.Rounding;
 public final class Withdrawal {
     static final String REASON = "Widerruf (§ 355 BGB)";
     static final String COURTESY = "Kulanz";
+    private static final int PAY_BACK_DAYS = 14;
     private static final int MONTHS_WITHOUT_INFORMATION = 12;
 
     private Withdrawal() {}
@@ -106,6 +107,11 @@ public final class Withdrawal {
         LocalDate last = used.isPresent() ? received : start;
         boolean owes = facts.informed() && facts.asked();
         return new Settlement(right(made, received, until), until, last, used.filter(share -> owes), used);
+    }
+
+    /** The last day on which what was paid is paid back in time: 14 days from the receipt on (§§ 355 (3), 357 (1) BGB). */
+    public static LocalDate payBackBy(LocalDate received) {
+        return received.plusDays(PAY_BACK_DAYS);
     }
 
     private static Right right(Made made, LocalDate received, LocalDate until) {

@@ -24,7 +24,6 @@ import org.omnifaces.cdi.Param;
 @SuppressWarnings("serial") // The container's references are serializable proxies.
 public class DeclarationDetail implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int PAY_BACK_DAYS = 14;
 
     @Inject
     private Declarations declarations;
@@ -97,9 +96,8 @@ public class DeclarationDetail implements Serializable {
                 .orElseGet(() -> say("declarations.effect.free", contract, settlement.last()));
     }
 
-    /** Within 14 days of the receipt (§ 357 (1) BGB). */
     private LocalDate payBackBy() {
-        return getDeclaration().receipt().on().plusDays(PAY_BACK_DAYS);
+        return Withdrawal.payBackBy(getDeclaration().receipt().on());
     }
 
     /** Of a contract that was ordered online no more counts than what is stored with the order. */
