@@ -1,20 +1,31 @@
 package org.kontor.orders;
 
+import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.accounts.AccountDetails;
 import org.kontor.accounts.Accounts;
+import org.kontor.accounts.CustomerType;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.calendar.Interval;
 import org.kontor.calendar.Period;
+import org.kontor.catalog.Beginning;
 import org.kontor.catalog.ListPrice;
+import org.kontor.catalog.OfferRules;
+import org.kontor.catalog.Offerings;
+import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
@@ -31,6 +42,8 @@ import org.kontor.contracts.Term;
 import org.kontor.contracts.Terms;
 import org.kontor.invoicing.InvoiceChange;
 import org.kontor.invoicing.InvoiceRow;
+import org.kontor.legal.LegalKind;
+import org.kontor.legal.LegalTexts;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
 import org.kontor.testing.AsAdmin;
@@ -45,6 +58,8 @@ import org.kontor.testing.SpaceForTests.Place;
 class MyOrdersIT extends InContainer {
     /** Who nobody logged in as. */
     private static final String NOBODY = "system";
+
+    private static final WishAgreed NOTHING = new WishAgreed(Locale.GERMAN, "", false, false);
 
     @Inject
     private SpaceForTests space;
@@ -69,6 +84,12 @@ class MyOrdersIT extends InContainer {
 
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private LegalTexts texts;
+
+    @Inject
+    private Offerings offerings;
 
     @Inject
     private Amendments amendments;
@@ -104,14 +125,17 @@ class MyOrdersIT extends InContainer {
         long line = line(contract);
 
         Wish larger = new Wish.Package(line, large);
-        WishQuote told = member.call(() -> orders.quote(contract, larger));
+        WishQuote told = member.call(() -> orders.quote(contract, larger, GERMAN));
         InvoiceChange next = told.effect().money().next().orElseThrow();
         assertThat(order(contract, larger, told)).isEqualTo(1);
         assertThatThrownBy(() -> order(contract, larger, told)).isInstanceOf(OfferMoved.class);
         List<InvoiceRow> issued = runs.issued(place, next.due());
         assertThat(Money.sum(issued.stream().map(InvoiceRow::payable).toList())).isEqualTo(next.payableAfter());
         assertThat(next.payableAfter()).isEqualTo(Money.of("250.55"));
-        assertThat(mails(contract, "amendment-1")).isEqualTo(1);
+        // A business gets the facts and the papers, and is asked nothing.
+        assertThat(told.isOrder()).isTrue();
+        assertThat(told.consents()).isEmpty();
+        assertThat(papers(contract)).hasSize(2).noneMatch(name -> name.startsWith("Widerruf"));
 
         Wish smaller = new Wish.Package(line, small);
         order(contract, smaller);
@@ -138,7 +162,7 @@ class MyOrdersIT extends InContainer {
                 contract);
         Wish larger = new Wish.Package(line(contract), large);
 
-        DepositAsked asked = member.call(() -> orders.quote(contract, larger)).deposit();
+        DepositAsked asked = member.call(() -> orders.quote(contract, larger, GERMAN)).deposit();
         assertThat(asked.more()).isEqualTo(Money.of("300.00"));
         order(contract, larger);
         assertThat(sql.number(
@@ -147,7 +171,7 @@ class MyOrdersIT extends InContainer {
                         asked.dueOn()))
                 .isEqualTo(1);
         Wish back = new Wish.Package(line(contract), small);
-        assertThat(member.call(() -> orders.quote(contract, back)).deposit().isMore())
+        assertThat(member.call(() -> orders.quote(contract, back, GERMAN)).deposit().isMore())
                 .isFalse();
     }
 
@@ -159,11 +183,11 @@ class MyOrdersIT extends InContainer {
         long contract = contract(place, term(Interval.months(12)), small);
         Wish larger = new Wish.Package(line(contract), large);
 
-        WishQuote cheap = member.call(() -> orders.quote(contract, larger));
+        WishQuote cheap = member.call(() -> orders.quote(contract, larger, GERMAN));
         admin.call(() -> products.priceFrom(large, businessDate.today(), ListPrice.monthly("240.00")));
         assertThatThrownBy(() -> order(contract, larger, cheap)).isInstanceOf(OfferMoved.class);
 
-        WishQuote free = member.call(() -> orders.quote(contract, larger));
+        WishQuote free = member.call(() -> orders.quote(contract, larger, GERMAN));
         sql.update(
                 "INSERT INTO online_terms (product_id, anchor, term, deposit)"
                         + " SELECT ?, 'CALENDAR', term, 50.00 FROM contract WHERE id = ?",
@@ -172,7 +196,7 @@ class MyOrdersIT extends InContainer {
         assertThatThrownBy(() -> order(contract, larger, free)).isInstanceOf(OfferMoved.class);
 
         Wish end = new Wish.Cancellation(Optional.empty());
-        WishQuote soon = member.call(() -> orders.quote(contract, end));
+        WishQuote soon = member.call(() -> orders.quote(contract, end, GERMAN));
         operator.call(() -> amendments.record(
                 contract,
                 new Amendment.Pause(Period.ofDays(
@@ -199,7 +223,7 @@ class MyOrdersIT extends InContainer {
         assertThatThrownBy(() -> order(contract, new Wish.CancellationUndone())).isInstanceOf(NotYours.class);
 
         operator.run(() -> contracts.cancel(contract, end, CancellationKind.EXTRAORDINARY));
-        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), "")))
+        assertThatThrownBy(() -> member.call(() -> orders.order(contract, new Wish.CancellationUndone(), NOTHING)))
                 .isInstanceOf(NotYours.class);
         assertThat(sql.number(
                         "SELECT COUNT(*) FROM audit_entry WHERE action = 'my.contract.change' AND subject_id = ?",
@@ -217,8 +241,79 @@ class MyOrdersIT extends InContainer {
                 .isInstanceOf(PauseTooSoon.class);
         order(contract, new Wish.Pause(today.plusDays(1), today.plusDays(20)));
         assertThat(terms(contract).pausesKnownAt(today)).hasSize(1);
+        order(contract, new Wish.PauseEnded());
+        assertThat(terms(contract).pausesKnownAt(today)).isEmpty();
         order(contract, new Wish.Extra(locker));
         assertThat(terms(contract).linesKnownAt(today)).hasSize(2);
+    }
+
+    @Test
+    void tellsConsumersWhatTheLawWantsAndConfirmsItOnPaper() throws Exception {
+        Place place = space.open("MYLAW");
+        long desk = space.product("MYLAW", ProductKind.BASE, "100.00");
+        long other = space.product("MYLAW-L", ProductKind.BASE, "200.00");
+        long locker = space.product("MYLAW-X", ProductKind.ADD_ON, "12.00");
+        long fee = space.product("MYLAW-FEE", ProductKind.ONE_OFF, "50.00");
+        LocalDate today = businessDate.today();
+        admin.call(() -> products.priceFrom(
+                locker,
+                today,
+                ListPrice.monthly("12.00"),
+                PriceDetails.beginning(new Beginning(fee, 0, null, 0))));
+        long text = admin.call(() -> texts.change(LegalKind.WITHDRAWAL, GERMAN, "Widerruf von Änderungen MYLAW"));
+        long contract = contract(place, term(Interval.months(12)), desk, CustomerType.CONSUMER);
+        assertThat(member.call(() -> orders.reader(contract)).isGross()).isTrue();
+        assertThat(codes(contract, ProductKind.BASE)).contains("MYLAW-L").doesNotContain("MYLAW");
+        assertThat(codes(contract, ProductKind.ADD_ON)).contains("MYLAW-X");
+        admin.run(() -> offerings.change(
+                other,
+                new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(0))))));
+        assertThat(codes(contract, ProductKind.BASE)).doesNotContain("MYLAW-L");
+
+        Wish extra = new Wish.Extra(locker);
+        WishQuote told = member.call(() -> orders.quote(contract, extra, GERMAN));
+        assertThat(told.consents())
+                .map(ConsentAsked::kind)
+                .containsExactly(ConsentKind.WITHDRAWAL_SHOWN, ConsentKind.EARLY_START, ConsentKind.VALUE_OWED);
+        String said = told.told().stored();
+        assertThat(said)
+                .contains("MYLAW-X (de): 14,28\u00a0€ inkl. USt je Monat (netto 12,00\u00a0€)")
+                .contains("133,28\u00a0€ inkl. USt je Monat (netto 112,00\u00a0€)")
+                .contains("MYLAW-FEE (de): 59,50\u00a0€ inkl. USt")
+                .contains("mindestens 12 Monate", "1 Monat, jederzeit", "keine weitere", "Kontor MYLAW GmbH");
+        assertThatThrownBy(() -> member.call(
+                        () -> orders.order(contract, extra, new WishAgreed(GERMAN, told.mark(), false, true))))
+                .isInstanceOf(EarlyStartNotAsked.class);
+        assertThatThrownBy(() -> member.call(
+                        () -> orders.order(contract, extra, new WishAgreed(GERMAN, told.mark(), true, false))))
+                .isInstanceOf(ConsentMissing.class);
+        assertThat(operator.call(() -> contracts.find(contract)).amendments()).isZero();
+
+        assertThat(order(contract, extra, told)).isEqualTo(2);
+        assertThat(papers(contract))
+                .hasSize(4)
+                .anyMatch(name -> name.startsWith("Nachtrag-1-"))
+                .anyMatch(name -> name.startsWith("Nachtrag-2-"))
+                .anyMatch(name -> name.startsWith("Bestellung-"))
+                .anyMatch(name -> name.startsWith("Widerrufsbelehrung-"));
+        assertThat(sql.first(
+                        "SELECT told FROM ordered_change WHERE contract_id = ? AND first_amendment = 1"
+                                + " AND last_amendment = 2",
+                        row -> row.getString(1),
+                        contract))
+                .contains(said);
+        assertThat(sql.list(
+                        "SELECT CONCAT(k.kind, ' ', COALESCE(k.legal_text_id, '-')) FROM change_consent k"
+                                + " JOIN ordered_change o ON o.id = k.change_id WHERE o.contract_id = ? ORDER BY k.kind",
+                        row -> row.getString(1),
+                        contract))
+                .containsExactly("EARLY_START -", "VALUE_OWED -", "WITHDRAWAL_SHOWN " + text);
+    }
+
+    private List<String> codes(long contract, ProductKind kind) throws Exception {
+        return member.call(() -> orders.offers(contract, kind)).stream()
+                .map(offer -> offer.product().code())
+                .toList();
     }
 
     @Test
@@ -236,18 +331,22 @@ class MyOrdersIT extends InContainer {
                 new Wish.Extra(desk),
                 new Wish.ExtraEnded(line),
                 new Wish.Pause(day, day),
+                new Wish.PauseEnded(),
                 new Wish.Cancellation(Optional.empty()),
                 new Wish.CancellationUndone());
         for (Wish wish : wishes) {
-            assertThatThrownBy(() -> member.call(() -> orders.quote(foreign, wish)))
+            assertThatThrownBy(() -> member.call(() -> orders.quote(foreign, wish, GERMAN)))
                     .isInstanceOf(NoSuchContract.class);
-            assertThatThrownBy(() -> member.call(() -> orders.order(foreign, wish, "")))
+            assertThatThrownBy(() -> member.call(() -> orders.order(foreign, wish, NOTHING)))
                     .isInstanceOf(NoSuchContract.class);
         }
+        assertThatThrownBy(() -> member.call(() -> orders.offers(foreign, ProductKind.BASE)))
+                .isInstanceOf(NoSuchContract.class);
+        assertThatThrownBy(() -> member.call(() -> orders.reader(foreign))).isInstanceOf(NoSuchContract.class);
         assertThatThrownBy(() -> member.call(() -> orders.terms(foreign))).isInstanceOf(NoSuchContract.class);
         assertThatThrownBy(() -> member.call(() -> orders.isOwnCancellation(foreign)))
                 .isInstanceOf(NoSuchContract.class);
-        assertThatThrownBy(() -> operator.call(() -> orders.order(foreign, wishes.get(4), "")))
+        assertThatThrownBy(() -> operator.call(() -> orders.order(foreign, wishes.get(5), NOTHING)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> ofMembers.amend(foreign, new Amendment.CancellationUndone(), 0))
                 .isInstanceOf(EJBAccessException.class);
@@ -255,7 +354,13 @@ class MyOrdersIT extends InContainer {
     }
 
     private long contract(Place place, Term term, long desk) throws Exception {
-        own = space.account("My own " + place.seller());
+        return contract(place, term, desk, CustomerType.BUSINESS);
+    }
+
+    private long contract(Place place, Term term, long desk, CustomerType type) throws Exception {
+        AccountDetails like = SpaceForTests.details("My own " + place.seller());
+        own = admin.call(() -> accounts.open(
+                new AccountDetails(type, like.name(), like.address(), like.correspondence(), like.ids())));
         admin.run(() -> accounts.admit(own, NOBODY));
         ContractOrder.Conditions conditions =
                 new ContractOrder.Conditions(AnchorKind.CALENDAR, term, new PauseRule(1, 60));
@@ -263,12 +368,16 @@ class MyOrdersIT extends InContainer {
                 own, place.location(), businessDate.today(), conditions, List.of(OrderedLine.of(desk)))));
     }
 
+    private static WishAgreed agreed(WishQuote told) {
+        return new WishAgreed(GERMAN, told.mark(), true, true);
+    }
+
     private int order(long contract, Wish wish) throws Exception {
-        return order(contract, wish, member.call(() -> orders.quote(contract, wish)));
+        return order(contract, wish, member.call(() -> orders.quote(contract, wish, GERMAN)));
     }
 
     private int order(long contract, Wish wish, WishQuote told) throws Exception {
-        return member.call(() -> orders.order(contract, wish, told.mark()));
+        return member.call(() -> orders.order(contract, wish, agreed(told)));
     }
 
     private static Term term(Interval length) {
@@ -287,10 +396,18 @@ class MyOrdersIT extends InContainer {
         return operator.call(() -> contracts.terms(contract));
     }
 
-    private long mails(long contract, String occasion) {
-        return sql.number(
-                "SELECT COUNT(*) FROM message WHERE subject_type = 'contract' AND subject_id = ? AND occasion = ?",
-                contract,
-                occasion);
+    /** Waits for the mail that confirms the only ordered change of a contract, and names what is attached. */
+    private List<String> papers(long contract) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> sql.exists(
+                        "SELECT 1 FROM message m JOIN ordered_change o ON o.id = m.subject_id"
+                                + " WHERE m.subject_type = 'ordered_change' AND o.contract_id = ?",
+                        contract));
+        return sql.list(
+                "SELECT d.name FROM document d JOIN ordered_change o ON o.id = d.subject_id"
+                        + " WHERE d.subject_type = 'ordered_change' AND o.contract_id = ? ORDER BY d.name",
+                row -> row.getString(1),
+                contract);
     }
 }

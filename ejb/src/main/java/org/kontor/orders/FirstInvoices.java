@@ -56,7 +56,7 @@ class FirstInvoices {
         return new Calculator(taxClasses.rates()).treating(treatment);
     }
 
-    private static TaxTreatment treatment(Account account, Seller seller) {
+    static TaxTreatment treatment(Account account, Seller seller) {
         TaxedPayer payer = new TaxedPayer(
                 account.type(), account.address().country(), account.ids().vatId());
         return new TaxTreatment(seller.smallBusiness(), payer);

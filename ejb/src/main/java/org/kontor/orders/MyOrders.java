@@ -3,14 +3,20 @@ package org.kontor.orders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
+import org.kontor.billing.PriceReader;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.calendar.TechnicalClock;
+import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.ChangeKind;
+import org.kontor.contracts.ConsumerLaw;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractChange;
 import org.kontor.contracts.Contracts;
@@ -37,10 +43,16 @@ public class MyOrders {
     private Products products;
 
     @Inject
+    private OrderedChangeRepository changes;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private BusinessDate businessDate;
+
+    @Inject
+    private TechnicalClock clock;
 
     @Inject
     private AuditTrail audit;
@@ -57,6 +69,26 @@ public class MyOrders {
         return orders.terms(contracts.findMine(contractId).id());
     }
 
+    /**
+     * What may be chosen instead of the package of an own contract, or beside it: offered at its location to members, not
+     * sold out, and not what it is already.
+     *
+     * @param kind {@code BASE} for packages, {@code ADD_ON} for extras
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     */
+    public List<MemberOffer> offers(long contractId, ProductKind kind) {
+        return orders.offers(contracts.findMine(contractId).id(), kind);
+    }
+
+    /**
+     * How the payer of an own contract reads prices.
+     *
+     * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
+     */
+    public PriceReader reader(long contractId) {
+        return orders.reader(contracts.findMine(contractId).id());
+    }
+
     /** Whether a member declared the cancellation of the contract here, so that a member can take it back. */
     public boolean isOwnCancellation(long contractId) {
         return cancellation(contracts.findMine(contractId)).isPresent();
@@ -65,39 +97,41 @@ public class MyOrders {
     /**
      * What a wish would do to the contract, to its invoices and to the deposit. Stores nothing.
      *
+     * @param language in which it is told
      * @throws NotOnOffer if only the office may order the product
+     * @throws NotOpenForOrders if a consumer has to be informed of the right to withdraw, and nobody wrote that text
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
      */
-    public WishQuote quote(long contractId, Wish wish) {
-        return quote(allowed(contractId, wish), wish);
+    public WishQuote quote(long contractId, Wish wish, Locale language) {
+        return quote(allowed(contractId, wish), wish, language);
     }
 
-    private WishQuote quote(Contract own, Wish wish) {
-        Amendment amendment = amendment(own.id(), wish);
-        DepositAsked deposit = wish instanceof Wish.Package packaged
-                ? orders.deposit(own.id(), packaged.product())
-                : DepositAsked.NONE;
-        return new WishQuote(own.amendments(), amendment, orders.effect(own.id(), amendment), deposit);
+    private WishQuote quote(Contract own, Wish wish, Locale language) {
+        return orders.quote(own.id(), wish, amendment(own.id(), wish), language);
     }
 
     /**
      * The wish comes true, and is confirmed by mail; the deposit that it was told to need is asked for.
      *
-     * @param mark of the quote that was shown
-     * @return number of the amendment
+     * @return number of the last amendment that it made
      * @throws OfferMoved if the quote is not what was shown any more: another day, amount or amendment
+     * @throws EarlyStartNotAsked if a consumer does not ask for a start within the time to withdraw
+     * @throws ConsentMissing if the other box is not ticked
      * @throws NotYours if a cancellation is to be taken back that no member declared here
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
      */
-    public int order(long contractId, Wish wish, String mark) {
+    public int order(long contractId, Wish wish, WishAgreed agreed) {
         Contract own = allowed(contractId, wish);
         orders.hold(own.id());
-        WishQuote quote = quote(own, wish);
-        if (!quote.mark().equals(mark)) {
+        WishQuote quote = quote(own, wish, agreed.language());
+        if (!quote.mark().equals(agreed.mark())) {
             throw new OfferMoved();
         }
+        LocalDate today = businessDate.today();
+        LocalDate until = ConsumerLaw.withdrawalUntil(today, own.location().state());
+        OrderRules.check(quote.consents(), agreed.consents(), until.plusDays(1));
         int number = orders.amend(own.id(), quote.amendment(), quote.seen());
         audit.record(
                 "my.contract.change",
@@ -110,8 +144,25 @@ public class MyOrders {
         if (wish instanceof Wish.Cancellation) {
             sql.update("INSERT INTO member_cancellation (contract_id, amendment) VALUES (?, ?)", own.id(), number);
         }
-        outbox.put(confirmation(own, quote.amendment(), number));
+        if (quote.isOrder()) {
+            changes.add(ordered(own.id(), quote, number, agreed.language()));
+        } else {
+            outbox.put(confirmation(own, quote.amendment(), number));
+        }
         return number;
+    }
+
+    private OrderedChange ordered(long contractId, WishQuote quote, int last, Locale language) {
+        return new OrderedChange(
+                changes.next(),
+                contractId,
+                quote.seen() + 1,
+                last,
+                language,
+                quote.told(),
+                clock.now(),
+                businessDate.today(),
+                quote.consents().stream().map(ConsentAsked::given).toList());
     }
 
     private Contract allowed(long contractId, Wish wish) {
@@ -176,7 +227,9 @@ public class MyOrders {
                         "contract", contract.number(),
                         "amendment", Integer.toString(number),
                         "change", name(amendment),
-                        "day", day(amendment)),
+                        "day", day(amendment),
+                        "attached", "false",
+                        "withdraw", "false"),
                 "");
     }
 
@@ -185,12 +238,6 @@ public class MyOrders {
     }
 
     private static String day(Amendment amendment) {
-        if (amendment instanceof Amendment.PlanChange change) {
-            return change.effective().toString();
-        }
-        if (amendment instanceof Amendment.LineAdded added) {
-            return added.effective().toString();
-        }
         if (amendment instanceof Amendment.LineEnded ended) {
             return ended.last().toString();
         }

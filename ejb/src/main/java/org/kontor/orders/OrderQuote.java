@@ -17,15 +17,6 @@ public record OrderQuote(Money firstInvoice, Told told, List<ConsentAsked> conse
 
     /** The same for the same words, prices and versions of texts. */
     public String mark() {
-        StringBuilder all = new StringBuilder(told.stored());
-        for (ConsentAsked asked : consents) {
-            all.append('\n').append(asked.kind()).append('\t').append(asked.said());
-            asked.text().ifPresent(text -> all.append('\t').append(text.id()));
-        }
-        return Told.hash(all.toString());
-    }
-
-    public boolean asks(ConsentKind kind) {
-        return consents.stream().anyMatch(asked -> asked.kind() == kind);
+        return Told.hash(told.stored() + ConsentAsked.stored(consents));
     }
 }

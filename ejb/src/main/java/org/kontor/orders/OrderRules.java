@@ -1,6 +1,7 @@
 package org.kontor.orders;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.kontor.contracts.ConsumerLaw;
 
 /** What is asked when, and what may not be missing. Pure. */
@@ -30,18 +31,22 @@ final class OrderRules {
      * @throws ConsentMissing if a box is not ticked that has to be
      * @throws EarlyStartNotAsked if an early start is not asked for
      */
-    static void check(OrderQuote quote, OnlineOrder.Consents given, LocalDate from) {
-        require(quote, ConsentKind.MANDATE, given.mandate(), "mandate");
-        if (quote.asks(ConsentKind.EARLY_START) && !given.early()) {
+    static void check(List<ConsentAsked> asked, OnlineOrder.Consents given, LocalDate from) {
+        require(asked, ConsentKind.MANDATE, given.mandate(), "mandate");
+        if (asks(asked, ConsentKind.EARLY_START) && !given.early()) {
             throw new EarlyStartNotAsked(from);
         }
-        require(quote, ConsentKind.VALUE_OWED, given.valueOwed(), "valueOwed");
-        require(quote, ConsentKind.TERMS, given.terms(), "terms");
+        require(asked, ConsentKind.VALUE_OWED, given.valueOwed(), "valueOwed");
+        require(asked, ConsentKind.TERMS, given.terms(), "terms");
     }
 
-    private static void require(OrderQuote quote, ConsentKind kind, boolean given, String field) {
-        if (quote.asks(kind) && !given) {
+    private static void require(List<ConsentAsked> asked, ConsentKind kind, boolean given, String field) {
+        if (asks(asked, kind) && !given) {
             throw new ConsentMissing(field);
         }
+    }
+
+    private static boolean asks(List<ConsentAsked> asked, ConsentKind kind) {
+        return asked.stream().anyMatch(one -> one.kind() == kind);
     }
 }

@@ -1,35 +1,23 @@
 package org.kontor.orders;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.kontor.calendar.Interval;
-import org.kontor.catalog.Address;
 import org.kontor.catalog.Allowance;
-import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Location;
-import org.kontor.catalog.PriceEntry;
 import org.kontor.catalog.Product;
-import org.kontor.catalog.ProductUnit;
-import org.kontor.catalog.Seller;
 import org.kontor.contracts.TermWords;
 import org.kontor.contracts.Terms;
 import org.kontor.letters.LetterWords;
 import org.kontor.money.Money;
-import org.kontor.money.Percent;
-import org.kontor.money.UnitPrice;
 
 /** Everything the law wants directly above the button (§ 312j (2) BGB, Art. 246a § 1 (1) EGBGB), in words. Pure. */
 final class OrderTeller {
     static final String BUNDLE = "org.kontor.orders.letters";
-    private static final int MINUTES = 60;
-    private static final int DECIMALS = 4;
 
     private final Facts facts;
     private final LetterWords words;
+    private final OfferWords offer;
     private final List<Told.Fact> told = new ArrayList<>();
 
     /**
@@ -51,6 +39,7 @@ final class OrderTeller {
     OrderTeller(Facts facts) {
         this.facts = facts;
         this.words = new LetterWords(BUNDLE, facts.order().orderer().language());
+        this.offer = new OfferWords(words, facts.location().seller(), facts.today());
     }
 
     Told told() {
@@ -78,47 +67,16 @@ final class OrderTeller {
         for (PublicExtra extra : facts.extras()) {
             add("extra", extra.product().name().in(words.locale()));
         }
-        add("location", facts.location().name() + ", " + line(facts.location().address()));
+        add("location", facts.location().name() + ", " + OfferWords.line(facts.location().address()));
         add("start", words.date(facts.terms().start()));
     }
 
     private String included(Allowance allowance, Product metered) {
-        boolean hours = metered.unit() == ProductUnit.HOUR;
-        int whole = hours ? allowance.units() / MINUTES : allowance.units();
-        String much = hours && allowance.units() % MINUTES != 0
-                ? words.text("units.minutes", allowance.units())
-                : words.text(hours ? "units.hours" : "units.pieces", whole);
-        return words.text(
-                "included",
-                much,
-                metered.name().in(words.locale()),
-                words.text("clock." + allowance.clock().name()),
-                beyond(metered));
-    }
-
-    /** What it costs when all is used up, tax included. */
-    private String beyond(Product metered) {
-        LocalDate today = facts.today();
-        return metered.priceOn(today)
-                .map(version -> words.text(
-                        "beyond",
-                        words.price(gross(metered, version.price())),
-                        words.text(metered.unit() == ProductUnit.HOUR ? "each.HOUR" : "each.PIECE")))
+        String beyond = metered.priceOn(facts.today())
+                .map(version -> offer.beyond(
+                        metered, version.price().amount(), version.price().entry()))
                 .orElse("");
-    }
-
-    /** Rounded to what a price can say; what is billed is computed from the price itself. */
-    private UnitPrice gross(Product metered, ListPrice price) {
-        boolean untaxed = facts.location().seller().smallBusiness().holdsOn(facts.today());
-        if (price.entry() == PriceEntry.GROSS || untaxed) {
-            return price.amount();
-        }
-        int rate = metered.taxClass()
-                .rateOn(facts.today())
-                .map(known -> known.percent().units())
-                .orElse(0);
-        BigDecimal factor = BigDecimal.valueOf(Percent.WHOLE + rate).divide(BigDecimal.valueOf(Percent.WHOLE));
-        return UnitPrice.of(price.amount().toBigDecimal().multiply(factor).setScale(DECIMALS, RoundingMode.HALF_UP));
+        return offer.included(allowance, metered, beyond);
     }
 
     private void prices() {
@@ -128,7 +86,7 @@ final class OrderTeller {
                     words.text(
                             taxed(price.totals().tax(), "price.of"),
                             price.totals().payable(),
-                            per(price.interval()),
+                            offer.per(price.interval()),
                             price.totals().net()));
         }
         facts.chosen()
@@ -169,24 +127,11 @@ final class OrderTeller {
     }
 
     private void seller() {
-        Seller seller = facts.location().seller();
-        add("seller", seller.entity().name() + ", " + line(seller.address()));
-        add("seller", seller.contact().phone() + ", " + seller.contact().email());
+        offer.seller().forEach(line -> add("seller", line));
     }
 
     private int days() {
         return facts.location().seller().invoicing().paymentDays();
-    }
-
-    private String per(Interval interval) {
-        String unit = words.text("per." + interval.unit().name());
-        return interval.count() == 1 ? unit : words.text("per.many", interval.count(), unit);
-    }
-
-    private static String line(Address at) {
-        return List.of(at.street(), (at.postCode() + " " + at.city()).strip()).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private void add(String label, String text) {

@@ -4,13 +4,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kontor.billing.PriceReader;
 import org.kontor.calendar.BusinessDate;
+import org.kontor.catalog.OfferBook;
+import org.kontor.catalog.PriceBook;
+import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.ProductRow;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Terms;
+import org.kontor.contracts.Vacancies;
+import org.kontor.contracts.Vacancy;
 import org.kontor.identity.Roles;
 import org.kontor.money.Money;
 import org.kontor.persistence.Sql;
@@ -36,10 +49,16 @@ public class OrdersOfMembers {
     private Orders orders;
 
     @Inject
+    private WishQuoter quoter;
+
+    @Inject
     private OnlineTermsRepository onlineTerms;
 
     @Inject
     private Products products;
+
+    @Inject
+    private Vacancies vacancies;
 
     @Inject
     private Deposits deposits;
@@ -58,12 +77,65 @@ public class OrdersOfMembers {
         return amendments.amended(contractId, amendment);
     }
 
-    public AmendmentEffect effect(long contractId, Amendment amendment) {
-        return orders.effect(contractId, amendment);
+    /** By code. What is in force or will be on some line of the contract is there already. */
+    public List<MemberOffer> offers(long contractId, ProductKind kind) {
+        LocalDate today = businessDate.today();
+        Contract contract = contracts.find(contractId);
+        long location = contract.location().id();
+        Set<String> there = plans(contracts.terms(contractId), today);
+        OfferBook book = sql.with(connection -> OfferBook.read(connection, location));
+        PriceBook prices = sql.with(PriceBook::read);
+        List<ProductRow> open = products.forMembers().stream()
+                .filter(row -> row.kind() == kind && !(kind == ProductKind.BASE && there.contains(row.code())))
+                .filter(row -> isOffered(book.of(row.code()), there))
+                .toList();
+        Set<String> codes = open.stream().map(ProductRow::code).collect(Collectors.toSet());
+        Map<String, Vacancy> vacant =
+                vacancies.at(Map.of(location, codes), today).getOrDefault(location, Map.of());
+        return open.stream()
+                .filter(row -> isLeft(vacant.get(row.code()), kind))
+                .map(row -> new MemberOffer(
+                        row, prices.offer(row.price().orElseThrow().id()).price()))
+                .toList();
+    }
+
+    private static Set<String> plans(Terms terms, LocalDate today) {
+        return terms.linesKnownAt(today).stream()
+                .flatMap(line -> terms.timeline(line, today).stretches().stream())
+                .filter(stretch -> stretch.days().end().isAfter(today))
+                .map(stretch -> stretch.agreed().plan())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOffered(OfferBook.Rule rule, Set<String> there) {
+        return rule.offered()
+                && (rule.needs().isEmpty() || rule.needs().stream().anyMatch(there::contains));
+    }
+
+    /** An extra begins today; a package on a day that is known only when it is chosen. */
+    private static boolean isLeft(Vacancy vacancy, ProductKind kind) {
+        return vacancy == null || (kind == ProductKind.ADD_ON ? vacancy.free() > 0 : vacancy.from().isPresent());
+    }
+
+    public PriceReader reader(long contractId) {
+        Contract contract = contracts.find(contractId);
+        return new PriceReader(
+                FirstInvoices.treatment(contract.account(), contract.seller()),
+                sql.with(PriceBook::read).rates(),
+                businessDate.today());
+    }
+
+    /** What a wish would do, what is told of it, and what is asked for. */
+    public WishQuote quote(long contractId, Wish wish, Amendment amendment, Locale language) {
+        DepositAsked deposit =
+                wish instanceof Wish.Package packaged ? deposit(contractId, packaged.product()) : DepositAsked.NONE;
+        AmendmentEffect effect = orders.effect(contractId, amendment);
+        return quoter.of(
+                new WishQuoter.Asked(contracts.find(contractId), amendment, effect, deposit), language);
     }
 
     /** What a package asks for, less what the payer was asked for and has not got back. */
-    public DepositAsked deposit(long contractId, long productId) {
+    private DepositAsked deposit(long contractId, long productId) {
         Contract contract = contracts.find(contractId);
         Money wanted = onlineTerms.find(productId).map(OnlineTerms::deposit).orElse(Money.ZERO);
         Money there = sql.first(

@@ -41,6 +41,10 @@ public record PlacedOrder(
      */
     public record Consent(ConsentKind kind, Optional<Long> textId, String said) {}
 
+    Confirmed confirmed() {
+        return new Confirmed(of.contract(), of.account(), placedOn, language, told, consents);
+    }
+
     public boolean has(ConsentKind kind) {
         return consents.stream().anyMatch(consent -> consent.kind() == kind);
     }

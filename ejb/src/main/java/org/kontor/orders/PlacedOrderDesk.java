@@ -73,7 +73,7 @@ public class PlacedOrderDesk {
         Contract contract = contracts.find(order.of().contractId());
         Letterhead head =
                 letterheads.version(letterheads.newest(contract.seller().id()));
-        PlacedOrderLetters letters = new PlacedOrderLetters(order, contract, head);
+        PlacedOrderLetters letters = new PlacedOrderLetters(order.confirmed(), contract, head);
         List<Paper> papers = new ArrayList<>();
         papers.add(new Paper(letters.name("contract"), contractLetters.letter(contract.id(), 0)));
         papers.add(new Paper(letters.name("order"), letters.order()));

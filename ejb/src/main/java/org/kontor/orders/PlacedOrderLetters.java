@@ -15,12 +15,12 @@ import org.kontor.letters.PlainLetter;
 
 /** What is sent with the confirmation of an order, beside the contract. Pure. */
 final class PlacedOrderLetters {
-    private final PlacedOrder order;
+    private final Confirmed order;
     private final Contract contract;
     private final Letterhead letterhead;
     private final LetterWords words;
 
-    PlacedOrderLetters(PlacedOrder order, Contract contract, Letterhead letterhead) {
+    PlacedOrderLetters(Confirmed order, Contract contract, Letterhead letterhead) {
         this.order = order;
         this.contract = contract;
         this.letterhead = letterhead;
@@ -29,7 +29,7 @@ final class PlacedOrderLetters {
 
     /** Of a file: what it is, and of which contract. */
     String name(String paper) {
-        return words.text("file." + paper) + "-" + order.of().contract().replaceAll("[^A-Za-z0-9-]", "_") + ".pdf";
+        return words.text("file." + paper) + "-" + order.contract().replaceAll("[^A-Za-z0-9-]+", "_") + ".pdf";
     }
 
     /** What stood above the button, and what was agreed to. */
@@ -39,7 +39,7 @@ final class PlacedOrderLetters {
         order.consents().forEach(consent -> rows.add(List.of(words.text("told.consent"), consent.said())));
         return letter(
                 words.text("order.subject"),
-                List.of(words.text("order.opening", order.placedOn())),
+                List.of(words.text("order.opening", order.on())),
                 List.of(words.text("column.what"), words.text("column.told")),
                 rows);
     }
@@ -58,7 +58,7 @@ final class PlacedOrderLetters {
         paragraphs.add(words.text("form.title"));
         paragraphs.add(words.text("form.use"));
         paragraphs.add(words.text("form.to", to));
-        paragraphs.add(words.text("form.declares", order.of().contract()));
+        paragraphs.add(words.text("form.declares", order.contract()));
         for (String line : List.of("ordered", "name", "address", "signature", "date")) {
             paragraphs.add(words.text("form." + line));
         }
@@ -80,9 +80,9 @@ final class PlacedOrderLetters {
                 subject,
                 contract.account().window(),
                 List.of(
-                        new LetterFact(words.text("fact.contract"), order.of().contract()),
-                        new LetterFact(words.text("fact.customer"), order.of().account()),
-                        new LetterFact(words.text("fact.on"), words.date(order.placedOn()))));
-        return new PlainLetter(frame, order.placedOn(), paragraphs, columns, rows).letter();
+                        new LetterFact(words.text("fact.contract"), order.contract()),
+                        new LetterFact(words.text("fact.customer"), order.customer()),
+                        new LetterFact(words.text("fact.on"), words.date(order.on()))));
+        return new PlainLetter(frame, order.on(), paragraphs, columns, rows).letter();
     }
 }

@@ -142,7 +142,7 @@ public class PublicOrders {
         LocalDate today = businessDate.today();
         LocalDate free =
                 ConsumerLaw.withdrawalUntil(today, quoted.location().state()).plusDays(1);
-        OrderRules.check(quoted.quote(), given, free);
+        OrderRules.check(quoted.quote().consents(), given, free);
         if (!quoted.quote().mark().equals(mark)) {
             throw new OfferMoved();
         }
@@ -263,9 +263,7 @@ public class PublicOrders {
     }
 
     private static List<PlacedOrder.Consent> consents(OrderQuote quote) {
-        return quote.consents().stream()
-                .map(asked -> new PlacedOrder.Consent(asked.kind(), asked.text().map(text -> text.id()), asked.said()))
-                .toList();
+        return quote.consents().stream().map(ConsentAsked::given).toList();
     }
 
     /**

@@ -16,6 +16,9 @@ public record Told(List<Fact> facts) {
     private static final String TAB = "\t";
     private static final String LINE = "\n";
 
+    /** Of what costs nothing. */
+    static final Told NOTHING = new Told(List.of());
+
     public Told {
         facts = List.copyOf(facts);
     }

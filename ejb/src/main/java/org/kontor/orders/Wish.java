@@ -25,6 +25,9 @@ public sealed interface Wish {
         }
     }
 
+    /** The next pause, or the rest of it, does not count. */
+    record PauseEnded() implements Wish {}
+
     /**
      * The contract ends by ordinary notice.
      *

@@ -35,6 +35,9 @@ final class WishRules {
             }
             return new Amendment.Pause(Period.ofDays(pause.first(), pause.last()));
         }
+        if (wish instanceof Wish.PauseEnded) {
+            return new Amendment.Resume(resumed(terms, today));
+        }
         if (wish instanceof Wish.Cancellation cancellation) {
             LocalDate last = cancellation
                     .wished()
@@ -58,6 +61,16 @@ final class WishRules {
         }
         LocalDate free = terms.earliestEnd(today).plusDays(1);
         return change(wanted, free.isAfter(next) ? free : next);
+    }
+
+    /** The first day of the next pause; of one that runs, tomorrow. */
+    private static LocalDate resumed(Terms terms, LocalDate today) {
+        LocalDate tomorrow = today.plusDays(1);
+        return terms.pausesKnownAt(today).stream()
+                .filter(pause -> pause.end().isAfter(tomorrow))
+                .map(pause -> pause.start().isBefore(tomorrow) ? tomorrow : pause.start())
+                .min(LocalDate::compareTo)
+                .orElse(tomorrow);
     }
 
     /** Today, or the first day of a contract that begins later. */

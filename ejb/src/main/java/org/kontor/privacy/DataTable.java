@@ -31,6 +31,16 @@ record DataTable(String name, String query) {
                     SELECT c.number AS contract, k.kind, k.said, k.legal_text_id AS text_version, k.given_at
                     FROM order_consent k JOIN placed_order o ON o.id = k.order_id JOIN contract c ON c.id = o.contract_id
                     WHERE o.account_id IN (%s) ORDER BY o.id, k.kind"""),
+            new DataTable("ordered-changes", """
+                    SELECT c.number AS contract, o.first_amendment, o.last_amendment, o.ordered_at, o.language, o.told
+                    FROM ordered_change o JOIN contract c ON c.id = o.contract_id
+                    WHERE c.account_id IN (%s) ORDER BY o.id"""),
+            new DataTable("change-consents", """
+                    SELECT c.number AS contract, o.first_amendment, k.kind, k.said, k.legal_text_id AS text_version,
+                      k.given_at
+                    FROM change_consent k JOIN ordered_change o ON o.id = k.change_id
+                      JOIN contract c ON c.id = o.contract_id
+                    WHERE c.account_id IN (%s) ORDER BY o.id, k.kind"""),
             new DataTable("contract-lines", """
                     SELECT c.number AS contract, l.position, p.code AS product, l.kind, l.quantity, l.discount, l.start_on,
                       l.end_on
@@ -132,6 +142,8 @@ record DataTable(String name, String query) {
               LEFT JOIN contract c ON d.subject_type = 'contract' AND c.id = d.subject_id
               LEFT JOIN dunning_notice n ON d.subject_type = 'dunning' AND n.id = d.subject_id
               LEFT JOIN placed_order p ON d.subject_type = 'placed_order' AND p.id = d.subject_id
-            WHERE d.subject_type IN ('invoice', 'contract', 'dunning', 'placed_order')
-              AND COALESCE(i.account_id, c.account_id, n.account_id, p.account_id) IN (%s) ORDER BY d.id""";
+              LEFT JOIN ordered_change o ON d.subject_type = 'ordered_change' AND o.id = d.subject_id
+              LEFT JOIN contract x ON x.id = o.contract_id
+            WHERE d.subject_type IN ('invoice', 'contract', 'dunning', 'placed_order', 'ordered_change')
+              AND COALESCE(i.account_id, c.account_id, n.account_id, p.account_id, x.account_id) IN (%s) ORDER BY d.id""";
 }

@@ -22,6 +22,8 @@ final class OwnedThings {
             UNION ALL SELECT 'instalmentPlan', p.id, p.account_id FROM instalment_plan p
             UNION ALL SELECT 'erasure', r.id, r.account_id FROM erasure_request r
             UNION ALL SELECT 'placed_order', p.id, p.account_id FROM placed_order p
+            UNION ALL SELECT 'ordered_change', x.id, c.account_id FROM ordered_change x
+              JOIN contract c ON c.id = x.contract_id
             UNION ALL SELECT 'declaration', d.id, c.account_id FROM declaration_outcome o
               JOIN declaration d ON d.id = o.declaration_id JOIN contract c ON c.id = o.contract_id
               JOIN account a ON a.id = c.account_id AND a.email = d.email)""";

@@ -17,9 +17,21 @@ Sie haben im Portal ein Extra abbestellt. Es endet mit dem ${day?date.iso?string
 Sie haben im Portal eine Pause eingetragen. Sie beginnt am ${day?date.iso?string.long}.
 </#if>
 
+<#if attached == "true">
+Als PDF hängen an: der Nachtrag ${amendment} und Ihre Bestellung mit allen Angaben<#if withdraw == "true">, dazu die Widerrufsbelehrung mit Muster-Formular</#if>.
+Bitte heben Sie sie auf.
+
+<#if withdraw == "true">
+Sie können diese Änderung binnen 14 Tagen ohne Gründe widerrufen, am einfachsten hier. Ihr Vertrag läuft dann weiter
+wie vorher. Nennen Sie bitte den Nachtrag ${amendment}:
+${baseUrl}/declarations/withdraw.xhtml?contract=${contract}
+
+</#if>
+<#else>
 Der Nachtrag ${amendment} mit allen Angaben liegt in Ihrem Portal bei den Dokumenten des Vertrags:
 ${baseUrl}/my/contracts.xhtml
 
+</#if>
 Wenn das nicht Sie waren, antworten Sie bitte gleich auf diese Mail.
 
 Mit freundlichen Grüßen

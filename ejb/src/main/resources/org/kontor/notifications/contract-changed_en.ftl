@@ -17,9 +17,21 @@ you ended an extra in the portal. It ends with ${day?date.iso?string.long}.
 you entered a pause in the portal. It begins on ${day?date.iso?string.long}.
 </#if>
 
+<#if attached == "true">
+Attached as PDF: amendment ${amendment} and your order with all it said<#if withdraw == "true">, and the information about withdrawal with a model form</#if>.
+Please keep them.
+
+<#if withdraw == "true">
+You can withdraw from this change within 14 days without giving a reason, most easily here. Your contract then goes on as
+before. Please name amendment ${amendment}:
+${baseUrl}/declarations/withdraw.xhtml?contract=${contract}
+
+</#if>
+<#else>
 Amendment ${amendment} with all details is in your portal among the papers of the contract:
 ${baseUrl}/my/contracts.xhtml
 
+</#if>
 If it was not you, please answer this mail at once.
 
 Kind regards

@@ -128,7 +128,7 @@ class OrderRulesTest {
     }
 
     private static String refused(OrderQuote quote, OnlineOrder.Consents given) {
-        return field(() -> OrderRules.check(quote, given, TODAY));
+        return field(() -> OrderRules.check(quote.consents(), given, TODAY));
     }
 
     private static String field(Runnable work) {

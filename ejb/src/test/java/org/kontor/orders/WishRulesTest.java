@@ -115,6 +115,23 @@ class WishRulesTest {
                 .isInstanceOf(PauseTooSoon.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, 2026-06-10",
+        "2026-06-08, 2026-06-10",
+        "2026-06-09, 2026-06-10",
+        "2026-06-10, 2026-06-11",
+        "2026-06-15, 2026-06-16",
+        "2026-06-20, 2026-08-01",
+    })
+    void takesBackTheNextPauseOrTheRestOfIt(LocalDate today, LocalDate from) {
+        Terms paused = terms("FREE")
+                .with(new Change.Pause(
+                        Period.ofDays(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 20)), START))
+                .with(new Change.Pause(Period.ofDays(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 5)), START));
+        assertThat(amendment(new Wish.PauseEnded(), paused, today, "1")).isEqualTo(new Amendment.Resume(from));
+    }
+
     private static Amendment amendment(Wish wish, Terms terms, LocalDate today, String price) {
         return WishRules.amendment(wish, terms, today, amendment -> {
             Amendment.PlanChange change = (Amendment.PlanChange) amendment;

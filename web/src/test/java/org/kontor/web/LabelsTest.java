@@ -99,18 +99,29 @@ class LabelsTest {
         }
     }
 
-    /** § 312j (3) BGB: nothing else stands on the button, or no contract is made. */
+    /** § 312j (3) BGB: nothing else stands on the button, or no contract is made; nor on one that changes it for money. */
     @Test
     void nameTheButtonThatOrders() {
-        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN)
-                        .getString("order.now"))
-                .isEqualTo("zahlungspflichtig bestellen");
-        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.ENGLISH)
-                        .getString("order.now"))
-                .isEqualTo("order with obligation to pay");
-        assertThat(ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN)
-                        .getString("take.buy"))
-                .isEqualTo("{0} × kaufen");
+        List<String> buttons = List.of("order.now", "my.change.do.PACKAGE", "my.change.do.EXTRA");
+        ResourceBundle german = ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN);
+        assertThat(buttons).map(german::getString).containsOnly("zahlungspflichtig bestellen");
+        ResourceBundle english = ResourceBundle.getBundle("org.kontor.web.labels", Locale.ENGLISH);
+        assertThat(buttons).map(english::getString).containsOnly("order with obligation to pay");
+        assertThat(german.getString("take.buy")).isEqualTo("{0} × kaufen");
+    }
+
+    /** What a member does for nothing says what it does. */
+    @Test
+    void nameTheOtherButtonsOfThePortal() {
+        ResourceBundle german = ResourceBundle.getBundle("org.kontor.web.labels", Locale.GERMAN);
+        assertThat(Stream.of("END_EXTRA", "PAUSE", "RESUME", "CANCEL", "UNDO")
+                        .map(wish -> german.getString("my.change.do." + wish)))
+                .containsExactly(
+                        "Extra abbestellen",
+                        "Pause eintragen",
+                        "Pause zurücknehmen",
+                        "jetzt kündigen",
+                        "Kündigung zurücknehmen");
     }
 
     /** The second one of two would hide the first without a word. */

@@ -9,10 +9,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.billing.PriceReader;
 import org.kontor.catalog.Input;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
-import org.kontor.catalog.Products;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Line;
@@ -20,11 +20,16 @@ import org.kontor.contracts.LineKind;
 import org.kontor.contracts.Stretch;
 import org.kontor.contracts.Terms;
 import org.kontor.orders.AmendmentEffect;
+import org.kontor.orders.ConsentAsked;
+import org.kontor.orders.ConsentKind;
+import org.kontor.orders.MemberOffer;
 import org.kontor.orders.MyOrders;
 import org.kontor.orders.OfferMoved;
 import org.kontor.orders.Wish;
+import org.kontor.orders.WishAgreed;
 import org.kontor.orders.WishQuote;
 import org.kontor.web.errors.MissingException;
+import org.kontor.web.shell.Language;
 import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.Chosen;
 import org.kontor.web.ui.Ids;
@@ -47,9 +52,6 @@ public class MyChange implements Serializable {
     private MyOrders orders;
 
     @Inject
-    private Products products;
-
-    @Inject
     private Prices prices;
 
     @Inject
@@ -57,6 +59,9 @@ public class MyChange implements Serializable {
 
     @Inject
     private LocalStack localStack;
+
+    @Inject
+    private Language language;
 
     @Inject
     private Notices notices;
@@ -78,7 +83,11 @@ public class MyChange implements Serializable {
     private LocalDate last;
     private boolean looked;
     private String mark = "";
+    private boolean early;
+    private boolean valueOwed;
     private transient WishQuote quote;
+    private transient PriceReader reader;
+    private transient List<SelectItem> offered;
 
     @PostConstruct
     void load() {
@@ -91,15 +100,18 @@ public class MyChange implements Serializable {
                 .findFirst()
                 .map(item -> (Long) item.getValue())
                 .orElse(null);
-        if (form == MyWish.UNDO || form == MyWish.CANCEL) {
+        if (form.isPlain()) {
             look();
         }
     }
 
     public void look() {
-        quote = orders.quote(contractId, wish());
+        quote = orders.quote(contractId, wish(), language.getLocale());
         looked = true;
         mark = quote.mark();
+        // What is agreed to is said about what is shown now.
+        early = false;
+        valueOwed = false;
     }
 
     public void back() {
@@ -109,7 +121,7 @@ public class MyChange implements Serializable {
     /** Only what was shown: another day or amount is shown anew first. */
     public String order() {
         try {
-            orders.order(contractId, wish(), mark);
+            orders.order(contractId, wish(), new WishAgreed(language.getLocale(), mark, early, valueOwed));
         } catch (OfferMoved moved) {
             look();
             notices.failed(moved);
@@ -125,6 +137,7 @@ public class MyChange implements Serializable {
             case EXTRA -> new Wish.Extra(Input.required(product, "product"));
             case END_EXTRA -> new Wish.ExtraEnded(Input.required(line, "line"));
             case PAUSE -> new Wish.Pause(first, last);
+            case RESUME -> new Wish.PauseEnded();
             case CANCEL -> new Wish.Cancellation(Optional.ofNullable(last));
             case UNDO -> new Wish.CancellationUndone();
         };
@@ -132,7 +145,7 @@ public class MyChange implements Serializable {
 
     public WishQuote getQuote() {
         if (quote == null) {
-            quote = orders.quote(contractId, wish());
+            quote = orders.quote(contractId, wish(), language.getLocale());
         }
         return quote;
     }
@@ -169,21 +182,60 @@ public class MyChange implements Serializable {
         return lifelines.name(plan);
     }
 
-    /** What members may choose today, with its price. */
+    /** What can be chosen instead of the package or beside it, with its price. */
     public List<SelectItem> getProducts() {
-        ProductKind wanted = form == MyWish.EXTRA ? ProductKind.ADD_ON : ProductKind.BASE;
-        return products.forMembers().stream()
-                .filter(row -> row.kind() == wanted)
-                .map(this::item)
-                .toList();
+        if (offered == null) {
+            ProductKind wanted = form == MyWish.EXTRA ? ProductKind.ADD_ON : ProductKind.BASE;
+            offered = orders.offers(contractId, wanted).stream().map(this::item).toList();
+        }
+        return offered;
     }
 
-    private SelectItem item(ProductRow row) {
-        return new SelectItem(row.id(), prices.name(row.name()) + " · " + prices.of(row));
+    private SelectItem item(MemberOffer offer) {
+        ProductRow row = offer.product();
+        String price = prices.agreed(row.kind(), row.unit(), offer.price(), getReader());
+        return new SelectItem(row.id(), prices.name(row.name()) + " \u00b7 " + price);
     }
 
-    public boolean isOrder() {
-        return form.isOrder();
+    /** How the payer reads prices. */
+    public PriceReader getReader() {
+        if (reader == null) {
+            reader = orders.reader(contractId);
+        }
+        return reader;
+    }
+
+    /** Whether there is nothing to choose from. */
+    public boolean isNothing() {
+        return switch (form) {
+            case PACKAGE, EXTRA -> getProducts().isEmpty();
+            case END_EXTRA -> getLines().isEmpty();
+            case PAUSE, RESUME, CANCEL, UNDO -> false;
+        };
+    }
+
+    /** Whether something is told or asked of the payer by law. */
+    public boolean shown(String kind) {
+        return consent(kind).isPresent();
+    }
+
+    /** The words of what is agreed to, or shown. */
+    public String said(String kind) {
+        return consent(kind).map(ConsentAsked::said).orElse("");
+    }
+
+    /** Where the information about withdrawal stands, in the version that counts. */
+    public String getWithdrawalText() {
+        return consent(ConsentKind.WITHDRAWAL_SHOWN.name())
+                .flatMap(ConsentAsked::text)
+                .map(text -> "/legal/text.xhtml?kind=" + text.kind() + "&version=" + text.id())
+                .orElse("");
+    }
+
+    private Optional<ConsentAsked> consent(String kind) {
+        return getQuote().consents().stream()
+                .filter(consent -> consent.kind() == ConsentKind.valueOf(kind))
+                .findFirst();
     }
 
     public long getContractId() {
@@ -232,5 +284,21 @@ public class MyChange implements Serializable {
 
     public void setLast(LocalDate last) {
         this.last = last;
+    }
+
+    public boolean isEarly() {
+        return early;
+    }
+
+    public void setEarly(boolean early) {
+        this.early = early;
+    }
+
+    public boolean isValueOwed() {
+        return valueOwed;
+    }
+
+    public void setValueOwed(boolean valueOwed) {
+        this.valueOwed = valueOwed;
     }
 }

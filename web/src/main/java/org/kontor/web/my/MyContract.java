@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.accounts.Members;
+import org.kontor.billing.PriceReader;
+import org.kontor.catalog.Price;
 import org.kontor.contracts.Change;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractFiles;
+import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Line;
+import org.kontor.contracts.LineKind;
 import org.kontor.contracts.Terms;
 import org.kontor.documents.DocumentRow;
 import org.kontor.orders.MyOrders;
@@ -23,6 +28,7 @@ import org.kontor.web.shell.LocalStack;
 import org.kontor.web.ui.ContractStory;
 import org.kontor.web.ui.Ids;
 import org.kontor.web.ui.Moment;
+import org.kontor.web.ui.Prices;
 import org.kontor.web.ui.Texts;
 import org.kontor.web.ui.UsageLeft;
 import org.omnifaces.cdi.Param;
@@ -59,8 +65,12 @@ public class MyContract {
     @Inject
     private MyOrders orders;
 
+    @Inject
+    private Prices prices;
+
     private Contract contract;
     private Terms terms;
+    private PriceReader reader;
     private List<Moment> story;
     private List<UsageLeft> left;
     private List<UsageRow> used;
@@ -69,6 +79,7 @@ public class MyContract {
     void load() {
         contract = contracts.findMine(Ids.parse(id));
         terms = orders.terms(contract.id());
+        reader = orders.reader(contract.id());
         story = new ContractStory(contract, language.getLocale()).on(localStack.getToday());
         left = UsageLeft.of(
                 contract,
@@ -111,6 +122,36 @@ public class MyContract {
 
     private String say(String key, Object... arguments) {
         return Texts.label(key, language.getLocale(), arguments);
+    }
+
+    /** The price of a line as it was signed, as the payer reads it. */
+    public String price(ContractLine line) {
+        Price price = known(line).versions().get(0).plan().priceOn(line.validity().start());
+        return prices.agreed(line.product().kind(), line.product().unit(), price, reader);
+    }
+
+    private Line known(ContractLine line) {
+        return terms.lineKnownAt(line.id(), localStack.getToday());
+    }
+
+    /** Whether there is an extra that is not over. */
+    public boolean isExtras() {
+        LocalDate today = localStack.getToday();
+        return terms.linesKnownAt(today).stream()
+                .filter(line -> line.kind() == LineKind.ADD_ON)
+                .anyMatch(line -> terms.timeline(line, today).end().isAfter(today));
+    }
+
+    /** Whether it is agreed that the contract may rest. */
+    public boolean isPausable() {
+        return terms.agreement().pauses().mostAYear() > 0;
+    }
+
+    /** Whether it rests or will, so that this can be taken back. */
+    public boolean isPaused() {
+        LocalDate tomorrow = localStack.getToday().plusDays(1);
+        return terms.pausesKnownAt(localStack.getToday()).stream()
+                .anyMatch(pause -> pause.end().isAfter(tomorrow));
     }
 
     /** Runs, or will, and nobody cancelled it. */

@@ -6,11 +6,12 @@ public enum MyWish {
     EXTRA,
     END_EXTRA,
     PAUSE,
+    RESUME,
     CANCEL,
     UNDO;
 
-    /** Whether it costs more, so that the button has to say so (§ 312j (3) BGB). */
-    boolean isOrder() {
-        return this == PACKAGE || this == EXTRA;
+    /** Whether there is nothing to choose, so that what it does is shown at once. */
+    boolean isPlain() {
+        return this == RESUME || this == CANCEL || this == UNDO;
     }
 }

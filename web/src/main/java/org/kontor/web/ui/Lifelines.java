@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kontor.billing.PriceReader;
 import org.kontor.calendar.Period;
+import org.kontor.catalog.Price;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Agreed;
@@ -44,13 +47,20 @@ public class Lifelines {
     @Inject
     private LocalStack localStack;
 
-    /** As they are known today, over the months around it. */
+    /** As they are known today, over the months around it; prices as they were entered. */
     public Lifeline of(Terms terms) {
+        return of(terms, null);
+    }
+
+    /** As {@link #of(Terms)}, with prices as their reader reads them; no reader for the office. */
+    public Lifeline of(Terms terms, PriceReader reader) {
         LocalDate today = localStack.getToday();
         LocalDate start = today.withDayOfMonth(1).minusMonths(2);
         Period window = new Period(start, start.plusMonths(MONTHS));
+        Function<Price, String> read =
+                price -> reader == null ? prices.agreed(price) : prices.agreed(price, reader);
         List<Lane> lanes = terms.linesKnownAt(today).stream()
-                .map(line -> lane(line, terms.timeline(line, today), window))
+                .map(line -> lane(line, told(terms.timeline(line, today), read).toList(), window))
                 .toList();
         return new Lifeline(months(window), lanes);
     }
@@ -59,7 +69,7 @@ public class Lifelines {
     public List<Sentence> on(Terms terms, LocalDate day, LocalDate knownAt) {
         Period only = Period.ofDays(day, day);
         return terms.linesKnownAt(knownAt).stream()
-                .flatMap(line -> told(terms.timeline(line, knownAt)).filter(piece -> piece.days.overlaps(only)))
+                .flatMap(line -> told(terms.timeline(line, knownAt), prices::agreed).filter(piece -> piece.days.overlaps(only)))
                 .map(this::sentence)
                 .toList();
     }
@@ -72,8 +82,7 @@ public class Lifelines {
                 .orElse(plan);
     }
 
-    private Lane lane(Line line, Timeline timeline, Period window) {
-        List<Piece> pieces = told(timeline).toList();
+    private Lane lane(Line line, List<Piece> pieces, Period window) {
         List<Bar> bars = pieces.stream()
                 .flatMap(piece -> piece.days.intersection(window).stream()
                         .map(days -> bar(piece.shortText, days, window, piece.look)))
@@ -84,18 +93,18 @@ public class Lifelines {
                 pieces.stream().map(this::sentence).toList());
     }
 
-    private Stream<Piece> told(Timeline timeline) {
-        Stream<Piece> paid = timeline.stretches().stream().map(this::paid);
+    private Stream<Piece> told(Timeline timeline, Function<Price, String> read) {
+        Stream<Piece> paid = timeline.stretches().stream().map(stretch -> paid(stretch, read));
         Stream<Piece> free = timeline.excused().stream().map(this::free);
         return Stream.concat(paid, free).sorted(Comparator.comparing(piece -> piece.days.start()));
     }
 
-    private Piece paid(Stretch stretch) {
+    private Piece paid(Stretch stretch, Function<Price, String> read) {
         Agreed agreed = stretch.agreed();
         String name = name(agreed.plan());
         String pieces = agreed.quantity().pieces() == 1 ? name : agreed.quantity() + " × " + name;
         String less = agreed.discount().isZero() ? "" : " − " + agreed.discount() + " %";
-        String text = agreed.quantity() + " × " + name + ", " + prices.agreed(agreed.price()) + less;
+        String text = agreed.quantity() + " × " + name + ", " + read.apply(agreed.price()) + less;
         return new Piece(stretch.days(), pieces, text, "paid");
     }
 

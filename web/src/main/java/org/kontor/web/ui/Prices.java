@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
+import org.kontor.billing.PriceReader;
 import org.kontor.calendar.Interval;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.Localized;
@@ -38,6 +39,24 @@ public class Prices {
         return text(price.amount(), price.entry(), per(price.proration(), price.interval()));
     }
 
+    /** As {@link #agreed(Price)}, as its reader reads it: with tax if the law wants that. */
+    public String agreed(Price price, PriceReader reader) {
+        return read(price, reader, per(price.proration(), price.interval()));
+    }
+
+    /** As {@link #agreed(Price, PriceReader)}; of a metered product by the unit. */
+    public String agreed(ProductKind kind, ProductUnit unit, Price price, PriceReader reader) {
+        return kind == ProductKind.METERED ? read(price, reader, each(unit)) : agreed(price, reader);
+    }
+
+    private String read(Price price, PriceReader reader, String per) {
+        if (!reader.isGross()) {
+            return text(price.amount(), price.entry(), per);
+        }
+        String amount = new Formats(language.getLocale()).price(reader.gross(price).toBigDecimal());
+        return Texts.label(reader.isUntaxed() ? "price.UNTAXED" : "price.GROSS", language.getLocale(), amount, per);
+    }
+
     private String text(UnitPrice unit, PriceEntry entry, String per) {
         String amount = new Formats(language.getLocale()).price(unit.toBigDecimal());
         return Texts.label("price." + entry.name(), language.getLocale(), amount, per);
@@ -61,8 +80,12 @@ public class Prices {
     private String each(ProductUnit unit, ListPrice price) {
         Locale locale = language.getLocale();
         String amount = new Formats(locale).price(price.amount().toBigDecimal());
-        String per = Texts.label("price.each." + (unit == ProductUnit.HOUR ? "HOUR" : "PIECE"), locale);
-        return Texts.label("price." + price.entry().name(), locale, amount, per);
+        return Texts.label("price." + price.entry().name(), locale, amount, each(unit));
+    }
+
+    private String each(ProductUnit unit) {
+        return Texts.label(
+                "price.each." + (unit == ProductUnit.HOUR ? "HOUR" : "PIECE"), language.getLocale());
     }
 
     public String interval(Interval interval) {
