@@ -19,4 +19,8 @@ public record OrderQuote(Money firstInvoice, Told told, List<ConsentAsked> conse
     public String mark() {
         return Told.hash(told.stored() + ConsentAsked.stored(consents));
     }
+
+    public boolean asks(ConsentKind kind) {
+        return consents.stream().anyMatch(asked -> asked.kind() == kind);
+    }
 }
