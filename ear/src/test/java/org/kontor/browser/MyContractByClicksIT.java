@@ -50,6 +50,24 @@ class MyContractByClicksIT {
             page.waitForURL("**/my/contract.xhtml*");
             assertThat(page.locator("#cancel")).isVisible();
 
+            page.navigate("/my/change.xhtml?form=EXTRA&id=" + own);
+            page.selectOption("[id='change:product']", new SelectOption().setIndex(0));
+            page.click("[id='change:look']");
+            assertThat(order).hasText("zahlungspflichtig bestellen");
+            assertThat(page.locator(".told")).containsText("Gesamtpreis des Vertrags");
+            assertThat(page.locator("section[aria-labelledby=agree] input:checked"))
+                    .hasCount(0);
+            tour.look();
+            order.click();
+            assertThat(page.locator("[id='change:early-note'] .error, [id='early-note'] .error"))
+                    .hasCount(1);
+            page.check("[id='change:early']");
+            order.click();
+            assertThat(page.locator("[id='change:valueOwed-note'] .error, [id='valueOwed-note'] .error"))
+                    .hasCount(1);
+            assertThat(page.locator("[id='change:early']")).isChecked();
+            tour.look();
+
             for (String form : new String[] {"EXTRA", "END_EXTRA", "PAUSE"}) {
                 tour.visit("/my/change.xhtml?form=" + form + "&id=" + own);
             }

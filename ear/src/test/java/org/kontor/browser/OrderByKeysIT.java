@@ -166,11 +166,16 @@ class OrderByKeysIT {
         page.waitForURL("**/my/contract.xhtml*");
         keys.press(page.locator("#package"));
         page.waitForURL("**/my/change.xhtml*");
+        assertThat(page.locator("[id='change:product'] option", new Page.LocatorOptions().setHasText("Fix-Platz")))
+                .containsText("343,91");
         keys.reach(page.locator("[id='change:product']"));
         page.keyboard().type("Fix");
         keys.press(page.locator("[id='change:look']"));
         assertThat(page.locator("[id='change:do']")).hasText("zahlungspflichtig bestellen");
         assertThat(page.locator(".lifeline")).hasCount(2);
+        Stream.of("Gesamtpreis des Vertrags", "Kaution", "Laufzeit und Kündigung", "Statt", "Gilt ab")
+                .forEach(fact -> assertThat(page.locator(".told")).containsText(fact));
+        assertThat(page.locator("section[aria-labelledby=agree]")).containsText("diese Änderung 14 Tage lang widerrufen");
         Locator next = page.locator(".with").first();
         String told = next.textContent().strip();
         LocalDate due = LocalDate.parse(next.getAttribute("data-due"));

@@ -16,6 +16,9 @@ import org.kontor.persistence.UtcTime;
 /** Changes that members ordered for money, and which of them wait for their confirmation. */
 @ApplicationScoped
 class OrderedChangeRepository {
+    private static final String SELECT =
+            "SELECT o.id, o.contract_id, o.first_amendment, o.last_amendment, o.language, o.told, o.ordered_at,"
+                    + " o.ordered_on FROM ordered_change o WHERE ";
     private static final String WAITING = """
             SELECT w.change_id FROM change_waiting w WHERE NOT EXISTS (SELECT 1 FROM job_failure f
               WHERE f.work = ? AND f.subject_id = w.change_id AND f.next_at > ?) ORDER BY w.change_id LIMIT ?""";
@@ -53,11 +56,16 @@ class OrderedChangeRepository {
     }
 
     Optional<OrderedChange> find(long id) {
-        return sql.first(
-                "SELECT id, contract_id, first_amendment, last_amendment, language, told, ordered_at, ordered_on"
-                        + " FROM ordered_change WHERE id = ?",
+        return sql.first(SELECT + "o.id = ?", this::read, id);
+    }
+
+    /** Those of a contract whose payer was informed of the right to withdraw, the newest first. */
+    List<OrderedChange> informed(long contractId) {
+        return sql.list(
+                SELECT + "o.contract_id = ? AND EXISTS (SELECT 1 FROM change_consent k WHERE k.change_id = o.id"
+                        + " AND k.kind = 'WITHDRAWAL_SHOWN') ORDER BY o.id DESC",
                 this::read,
-                id);
+                contractId);
     }
 
     List<Long> waiting(String work, Instant now, int most) {

@@ -17,6 +17,7 @@ import org.kontor.catalog.PriceBook;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.ProductRow;
 import org.kontor.catalog.Products;
+import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.Amendments;
 import org.kontor.contracts.Contract;
@@ -56,6 +57,9 @@ public class OrdersOfMembers {
 
     @Inject
     private Products products;
+
+    @Inject
+    private TaxClasses taxClasses;
 
     @Inject
     private Vacancies vacancies;
@@ -121,7 +125,7 @@ public class OrdersOfMembers {
         Contract contract = contracts.find(contractId);
         return new PriceReader(
                 FirstInvoices.treatment(contract.account(), contract.seller()),
-                sql.with(PriceBook::read).rates(),
+                taxClasses.rates(),
                 businessDate.today());
     }
 
