@@ -15,6 +15,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.BusinessException;
 import org.kontor.accounts.AccountDetails;
 import org.kontor.accounts.Accounts;
 import org.kontor.accounts.CustomerType;
@@ -283,7 +284,9 @@ class MyOrdersIT extends InContainer {
                 .contains("mindestens 12 Monate", "1 Monat, jederzeit", "keine weitere", "Kontor MYLAW GmbH");
         assertThatThrownBy(() -> member.call(
                         () -> orders.order(contract, extra, new WishAgreed(GERMAN, told.mark(), false, true))))
-                .isInstanceOf(EarlyStartNotAsked.class);
+                .isInstanceOf(ConsentMissing.class)
+                .extracting(refused -> ((BusinessException) refused).field())
+                .isEqualTo("early");
         assertThatThrownBy(() -> member.call(
                         () -> orders.order(contract, extra, new WishAgreed(GERMAN, told.mark(), true, false))))
                 .isInstanceOf(ConsentMissing.class);

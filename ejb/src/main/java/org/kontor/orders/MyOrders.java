@@ -3,7 +3,6 @@ package org.kontor.orders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.contracts.Amendment;
 import org.kontor.contracts.ChangeKind;
-import org.kontor.contracts.ConsumerLaw;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractChange;
 import org.kontor.contracts.Contracts;
@@ -116,8 +114,7 @@ public class MyOrders {
      *
      * @return number of the last amendment that it made
      * @throws OfferMoved if the quote is not what was shown any more: another day, amount or amendment
-     * @throws EarlyStartNotAsked if a consumer does not ask for a start within the time to withdraw
-     * @throws ConsentMissing if the other box is not ticked
+     * @throws ConsentMissing if a consumer does not ask for a start within the time to withdraw, knowing what it means
      * @throws NotYours if a cancellation is to be taken back that no member declared here
      * @throws org.kontor.contracts.NoSuchContract if there is none, or it is somebody else's
      * @throws org.kontor.BusinessException that names what forbids it
@@ -129,9 +126,7 @@ public class MyOrders {
         if (!quote.mark().equals(agreed.mark())) {
             throw new OfferMoved();
         }
-        LocalDate today = businessDate.today();
-        LocalDate until = ConsumerLaw.withdrawalUntil(today, own.location().state());
-        OrderRules.check(quote.consents(), agreed.consents(), until.plusDays(1));
+        OrderRules.check(quote.consents(), agreed);
         int number = orders.amend(own.id(), quote.amendment(), quote.seen());
         audit.record(
                 "my.contract.change",

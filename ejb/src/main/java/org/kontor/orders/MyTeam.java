@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.kontor.accounts.CustomerType;
 import org.kontor.accounts.LoginRole;
 import org.kontor.accounts.LoginWanted;
 import org.kontor.accounts.Member;
@@ -110,6 +111,7 @@ public class MyTeam {
      * @throws TeamDayTooEarly if it is to count before today, or a seat would end before its notice allows
      * @throws org.kontor.contracts.NoSuchContract if the seat is to be in none of the account
      * @throws NoSuchProduct if the seat is none that is sold today
+     * @throws NotOnOffer if a consumer pays: seats are ordered of the office then
      * @throws org.kontor.BusinessException that names what is impossible
      */
     public TeamEffect effect(long accountId, TeamChange change) {
@@ -164,6 +166,10 @@ public class MyTeam {
     }
 
     private void check(long accountId, SeatChoice seat) {
+        // Nothing above that button is told as the law wants it for consumers (decision 0082).
+        if (teams.account(accountId).type() == CustomerType.CONSUMER) {
+            throw new NotOnOffer();
+        }
         teams.checkContract(accountId, seat.contract());
         products.forMembers().stream()
                 .filter(row -> row.id() == seat.product() && isSeat(row.kind()))

@@ -40,6 +40,16 @@ final class OrderRules {
         require(asked, ConsentKind.TERMS, given.terms(), "terms");
     }
 
+    /**
+     * As {@link #check(List, OnlineOrder.Consents, LocalDate)}, of a change, whose day follows from the contract.
+     *
+     * @throws ConsentMissing if a box is not ticked that has to be
+     */
+    static void check(List<ConsentAsked> asked, WishAgreed given) {
+        require(asked, ConsentKind.EARLY_START, given.early(), "early");
+        require(asked, ConsentKind.VALUE_OWED, given.valueOwed(), "valueOwed");
+    }
+
     private static void require(List<ConsentAsked> asked, ConsentKind kind, boolean given, String field) {
         if (asks(asked, kind) && !given) {
             throw new ConsentMissing(field);

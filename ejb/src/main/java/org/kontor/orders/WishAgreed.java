@@ -10,8 +10,4 @@ import java.util.Locale;
  * @param early the wish to begin before the time to withdraw is over (§ 357a (2) Nr. 1 BGB)
  * @param valueOwed the knowledge that then the days until a withdrawal are paid (§ 357a (2) Nr. 2 BGB)
  */
-public record WishAgreed(Locale language, String mark, boolean early, boolean valueOwed) {
-    OnlineOrder.Consents consents() {
-        return new OnlineOrder.Consents(false, early, valueOwed, false);
-    }
-}
+public record WishAgreed(Locale language, String mark, boolean early, boolean valueOwed) {}

@@ -148,7 +148,9 @@ final class WishTeller {
                         after.agreement().term(),
                         after.agreement().trial().filter(trial -> !trial.last().isBefore(facts.today())))
                 .forEach(sentence -> add("term", sentence));
-        add("term", words.text("change.term", after.earliestEnd(facts.today())));
+        LocalDate byNotice = after.earliestEnd(facts.today());
+        LocalDate known = after.endKnownAt(facts.today()).minusDays(1);
+        add("term", words.text("change.term", known.isBefore(byNotice) ? known : byNotice));
         if (facts.instead().isEmpty()) {
             add("term", words.text("change.extra"));
         }
