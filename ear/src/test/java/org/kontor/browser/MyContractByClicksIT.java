@@ -50,6 +50,18 @@ class MyContractByClicksIT {
             page.waitForURL("**/my/contract.xhtml*");
             assertThat(page.locator("#cancel")).isVisible();
 
+            for (String form : new String[] {"EXTRA", "END_EXTRA", "PAUSE"}) {
+                tour.visit("/my/change.xhtml?form=" + form + "&id=" + own);
+            }
+            page.fill("[id='change:first']", "2030-02-10");
+            page.fill("[id='change:last']", "2030-02-01");
+            page.click("[id='change:look']");
+            assertThat(page.locator(".notices li.failed, .error:not(:empty)").first())
+                    .isVisible();
+            for (String form : new String[] {"PACKAGE", "CANCEL", "UNDO"}) {
+                tour.visit("/my/change.xhtml?form=" + form + "&id=" + other, 404);
+            }
+
             page.navigate("/my/change.xhtml?form=EXTRA&id=" + own);
             page.selectOption("[id='change:product']", new SelectOption().setIndex(0));
             page.click("[id='change:look']");
@@ -67,18 +79,6 @@ class MyContractByClicksIT {
                     .hasCount(1);
             assertThat(page.locator("[id='change:early']")).isChecked();
             tour.look();
-
-            for (String form : new String[] {"EXTRA", "END_EXTRA", "PAUSE"}) {
-                tour.visit("/my/change.xhtml?form=" + form + "&id=" + own);
-            }
-            page.fill("[id='change:first']", "2030-02-10");
-            page.fill("[id='change:last']", "2030-02-01");
-            page.click("[id='change:look']");
-            assertThat(page.locator(".notices li.failed, .error:not(:empty)").first())
-                    .isVisible();
-            for (String form : new String[] {"PACKAGE", "CANCEL", "UNDO"}) {
-                tour.visit("/my/change.xhtml?form=" + form + "&id=" + other, 404);
-            }
 
             page.navigate("/my/data.xhtml");
             tour.visit(page.locator("a[href*='details.xhtml']").first().getAttribute("href"));
