@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -276,7 +277,9 @@ class MyOrdersIT extends InContainer {
         assertThat(told.consents())
                 .map(ConsentAsked::kind)
                 .containsExactly(ConsentKind.WITHDRAWAL_SHOWN, ConsentKind.EARLY_START, ConsentKind.VALUE_OWED);
-        String said = told.told().stored();
+        String said = told.told().facts().stream()
+                .map(fact -> fact.label() + "\t" + fact.text())
+                .collect(Collectors.joining("\n"));
         assertThat(said)
                 .contains("MYLAW-X (de): 14,28\u00a0€ inkl. USt je Monat (netto 12,00\u00a0€)")
                 .contains("133,28\u00a0€ inkl. USt je Monat (netto 112,00\u00a0€)")
