@@ -90,7 +90,7 @@ public class OrdersOfMembers {
         OfferBook book = sql.with(connection -> OfferBook.read(connection, location));
         PriceBook prices = sql.with(PriceBook::read);
         List<ProductRow> open = products.forMembers().stream()
-                .filter(row -> row.kind() == kind && !(kind == ProductKind.BASE && there.contains(row.code())))
+                .filter(row -> row.kind() == kind && !there.contains(row.code()))
                 .filter(row -> isOffered(book.of(row.code()), there))
                 .toList();
         Set<String> codes = open.stream().map(ProductRow::code).collect(Collectors.toSet());
