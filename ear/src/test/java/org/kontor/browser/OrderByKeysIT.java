@@ -175,7 +175,8 @@ class OrderByKeysIT {
         assertThat(page.locator(".lifeline")).hasCount(2);
         Stream.of("Gesamtpreis des Vertrags", "Kaution", "Laufzeit und Kündigung", "Statt", "Gilt ab")
                 .forEach(fact -> assertThat(page.locator(".told")).containsText(fact));
-        assertThat(page.locator("section[aria-labelledby=agree]")).containsText("diese Änderung 14 Tage lang widerrufen");
+        assertThat(page.locator("section[aria-labelledby=agree]"))
+                .containsText("diese Änderung 14 Tage lang widerrufen");
         Locator next = page.locator(".with").first();
         String told = next.textContent().strip();
         LocalDate due = LocalDate.parse(next.getAttribute("data-due"));

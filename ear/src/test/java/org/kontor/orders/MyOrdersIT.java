@@ -164,7 +164,8 @@ class MyOrdersIT extends InContainer {
                 contract);
         Wish larger = new Wish.Package(line(contract), large);
 
-        DepositAsked asked = member.call(() -> orders.quote(contract, larger, GERMAN)).deposit();
+        DepositAsked asked =
+                member.call(() -> orders.quote(contract, larger, GERMAN)).deposit();
         assertThat(asked.more()).isEqualTo(Money.of("300.00"));
         order(contract, larger);
         assertThat(sql.number(
@@ -173,7 +174,9 @@ class MyOrdersIT extends InContainer {
                         asked.dueOn()))
                 .isEqualTo(1);
         Wish back = new Wish.Package(line(contract), small);
-        assertThat(member.call(() -> orders.quote(contract, back, GERMAN)).deposit().isMore())
+        assertThat(member.call(() -> orders.quote(contract, back, GERMAN))
+                        .deposit()
+                        .isMore())
                 .isFalse();
     }
 
@@ -258,18 +261,14 @@ class MyOrdersIT extends InContainer {
         long fee = space.product("MYLAW-FEE", ProductKind.ONE_OFF, "50.00");
         LocalDate today = businessDate.today();
         admin.call(() -> products.priceFrom(
-                locker,
-                today,
-                ListPrice.monthly("12.00"),
-                PriceDetails.beginning(new Beginning(fee, 0, null, 0))));
+                locker, today, ListPrice.monthly("12.00"), PriceDetails.beginning(new Beginning(fee, 0, null, 0))));
         long text = admin.call(() -> texts.change(LegalKind.WITHDRAWAL, GERMAN, "Widerruf von Änderungen MYLAW"));
         long contract = contract(place, term(Interval.months(12)), desk, CustomerType.CONSUMER);
         assertThat(member.call(() -> orders.reader(contract)).isGross()).isTrue();
         assertThat(codes(contract, ProductKind.BASE)).contains("MYLAW-L").doesNotContain("MYLAW");
         assertThat(codes(contract, ProductKind.ADD_ON)).contains("MYLAW-X");
         admin.run(() -> offerings.change(
-                other,
-                new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(0))))));
+                other, new OfferRules(Set.of(), List.of(new OfferRules.Place(place.location(), Optional.of(0))))));
         assertThat(codes(contract, ProductKind.BASE)).doesNotContain("MYLAW-L");
 
         Wish extra = new Wish.Extra(locker);

@@ -36,7 +36,8 @@ public record PriceReader(TaxTreatment treatment, VatRates rates, LocalDate day)
         }
         BigInteger sum = BigInteger.ZERO;
         for (VatShare share : price.vat()) {
-            int rate = treatment.of(share.vatClass(), day, rates).rate().percent().units();
+            int rate =
+                    treatment.of(share.vatClass(), day, rates).rate().percent().units();
             sum = sum.add(BigInteger.valueOf((long) share.share().units() * (Percent.WHOLE + rate)));
         }
         long grain = price.amount().units() % UNITS_A_CENT == 0 ? UNITS_A_CENT : 1;

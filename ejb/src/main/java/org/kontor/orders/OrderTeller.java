@@ -67,7 +67,10 @@ final class OrderTeller {
         for (PublicExtra extra : facts.extras()) {
             add("extra", extra.product().name().in(words.locale()));
         }
-        add("location", facts.location().name() + ", " + OfferWords.line(facts.location().address()));
+        add(
+                "location",
+                facts.location().name() + ", "
+                        + OfferWords.line(facts.location().address()));
         add("start", words.date(facts.terms().start()));
     }
 

@@ -82,13 +82,14 @@ public class OrderedChangeDesk {
                 letterheads.version(letterheads.newest(contract.seller().id())));
         List<Paper> papers = new ArrayList<>();
         for (int amendment = change.first(); amendment <= change.last(); amendment++) {
-            String name = words.text("file.amendment", amendment, contract.number().replaceAll("[^A-Za-z0-9-]+", "_"));
+            String name =
+                    words.text("file.amendment", amendment, contract.number().replaceAll("[^A-Za-z0-9-]+", "_"));
             papers.add(new Paper(name, contractLetters.letter(contract.id(), amendment)));
         }
         papers.add(new Paper(letters.name("order"), letters.order()));
         withdrawal(change)
-                .ifPresent(text -> papers.add(
-                        new Paper(letters.name("withdrawal"), letters.withdrawal(texts.version(text)))));
+                .ifPresent(text ->
+                        papers.add(new Paper(letters.name("withdrawal"), letters.withdrawal(texts.version(text)))));
         return papers;
     }
 

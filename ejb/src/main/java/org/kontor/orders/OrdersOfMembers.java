@@ -118,7 +118,10 @@ public class OrdersOfMembers {
 
     /** An extra begins today; a package on a day that is known only when it is chosen. */
     private static boolean isLeft(Vacancy vacancy, ProductKind kind) {
-        return vacancy == null || (kind == ProductKind.ADD_ON ? vacancy.free() > 0 : vacancy.from().isPresent());
+        return vacancy == null
+                || (kind == ProductKind.ADD_ON
+                        ? vacancy.free() > 0
+                        : vacancy.from().isPresent());
     }
 
     public PriceReader reader(long contractId) {
@@ -134,8 +137,7 @@ public class OrdersOfMembers {
         DepositAsked deposit =
                 wish instanceof Wish.Package packaged ? deposit(contractId, packaged.product()) : DepositAsked.NONE;
         AmendmentEffect effect = orders.effect(contractId, amendment);
-        return quoter.of(
-                new WishQuoter.Asked(contracts.find(contractId), amendment, effect, deposit), language);
+        return quoter.of(new WishQuoter.Asked(contracts.find(contractId), amendment, effect, deposit), language);
     }
 
     /** What a package asks for, less what the payer was asked for and has not got back. */

@@ -56,8 +56,7 @@ public record RegularPrice(Interval interval, InvoiceTotals totals) {
         wholePeriods(terms, calculator, today, terms.start())
                 .forEach((line, charged) -> prices.putIfAbsent(
                         line.versions().get(0).plan().name(),
-                        new RegularPrice(
-                                interval(terms, line, terms.start(), today), InvoiceTotals.of(charged))));
+                        new RegularPrice(interval(terms, line, terms.start(), today), InvoiceTotals.of(charged))));
         return prices;
     }
 

@@ -119,8 +119,8 @@ class WishQuoter {
     private WishTeller.Costs costs(Asked asked, Order order) {
         LocalDate today = businessDate.today();
         Terms after = asked.effect().after();
-        Calculator calculator = firstInvoices.calculator(
-                FirstInvoices.treatment(asked.contract().account(), asked.contract().seller()));
+        Calculator calculator = firstInvoices.calculator(FirstInvoices.treatment(
+                asked.contract().account(), asked.contract().seller()));
         List<PublicPackage.Fee> once = after.linesKnownAt(today).stream()
                 .filter(isNew(asked.effect()))
                 .filter(line -> line.kind() == LineKind.ONE_OFF)
@@ -162,8 +162,8 @@ class WishQuoter {
             asked.add(new ConsentAsked(
                     ConsentKind.WITHDRAWAL_SHOWN,
                     words.text("consent.change.WITHDRAWAL_SHOWN"),
-                    Optional.of(texts.current(LegalKind.WITHDRAWAL, words.locale())
-                            .orElseThrow(NotOpenForOrders::new))));
+                    Optional.of(
+                            texts.current(LegalKind.WITHDRAWAL, words.locale()).orElseThrow(NotOpenForOrders::new))));
             LocalDate until = ConsumerLaw.withdrawalUntil(
                     businessDate.today(), contract.location().state());
             if (!day.isAfter(until)) {

@@ -79,7 +79,9 @@ final class WishTeller {
                     .ifPresent(metered -> add(label, offer.included(allowance, metered, beyond(metered))));
         }
         facts.instead().ifPresent(name -> add("instead", name.in(words.locale())));
-        add("contract", facts.contract().number() + ", " + facts.contract().location().name());
+        add(
+                "contract",
+                facts.contract().number() + ", " + facts.contract().location().name());
         add("from", words.date(facts.day()));
     }
 
@@ -128,9 +130,8 @@ final class WishTeller {
     }
 
     private void invoice(InvoiceChange change) {
-        Money tax = Money.sum(change.after().stream()
-                .map(invoice -> invoice.totals().tax())
-                .toList());
+        Money tax = Money.sum(
+                change.after().stream().map(invoice -> invoice.totals().tax()).toList());
         add(
                 "invoice",
                 words.text(taxed(tax, "change.invoice"), change.payableAfter(), change.payableBefore(), change.due()));

@@ -64,12 +64,10 @@ class PriceReaderTest {
     }
 
     private static PriceReader reader(SmallBusiness seller) {
-        return new PriceReader(
-                new TaxTreatment(seller, new TaxedPayer(CustomerType.CONSUMER, "DE", "")), RATES, DAY);
+        return new PriceReader(new TaxTreatment(seller, new TaxedPayer(CustomerType.CONSUMER, "DE", "")), RATES, DAY);
     }
 
     private static Price price(String amount, PriceEntry entry, List<VatShare> vat) {
-        return new Price(
-                "P", UnitPrice.of(amount), entry, Interval.months(1), Timing.IN_ADVANCE, Proration.DAYS, vat);
+        return new Price("P", UnitPrice.of(amount), entry, Interval.months(1), Timing.IN_ADVANCE, Proration.DAYS, vat);
     }
 }

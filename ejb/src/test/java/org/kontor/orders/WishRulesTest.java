@@ -126,8 +126,7 @@ class WishRulesTest {
     })
     void takesBackTheNextPauseOrTheRestOfIt(LocalDate today, LocalDate from) {
         Terms paused = terms("FREE")
-                .with(new Change.Pause(
-                        Period.ofDays(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 20)), START))
+                .with(new Change.Pause(Period.ofDays(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 20)), START))
                 .with(new Change.Pause(Period.ofDays(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 5)), START));
         assertThat(amendment(new Wish.PauseEnded(), paused, today, "1")).isEqualTo(new Amendment.Resume(from));
     }

@@ -126,7 +126,8 @@ public class MyContract {
 
     /** The price of a line as it was signed, as the payer reads it. */
     public String price(ContractLine line) {
-        Price price = known(line).versions().get(0).plan().priceOn(line.validity().start());
+        Price price =
+                known(line).versions().get(0).plan().priceOn(line.validity().start());
         return prices.agreed(line.product().kind(), line.product().unit(), price, reader);
     }
 

@@ -57,8 +57,7 @@ public class Lifelines {
         LocalDate today = localStack.getToday();
         LocalDate start = today.withDayOfMonth(1).minusMonths(2);
         Period window = new Period(start, start.plusMonths(MONTHS));
-        Function<Price, String> read =
-                price -> reader == null ? prices.agreed(price) : prices.agreed(price, reader);
+        Function<Price, String> read = price -> reader == null ? prices.agreed(price) : prices.agreed(price, reader);
         List<Lane> lanes = terms.linesKnownAt(today).stream()
                 .map(line -> lane(line, told(terms.timeline(line, today), read).toList(), window))
                 .toList();
@@ -69,7 +68,8 @@ public class Lifelines {
     public List<Sentence> on(Terms terms, LocalDate day, LocalDate knownAt) {
         Period only = Period.ofDays(day, day);
         return terms.linesKnownAt(knownAt).stream()
-                .flatMap(line -> told(terms.timeline(line, knownAt), prices::agreed).filter(piece -> piece.days.overlaps(only)))
+                .flatMap(line ->
+                        told(terms.timeline(line, knownAt), prices::agreed).filter(piece -> piece.days.overlaps(only)))
                 .map(this::sentence)
                 .toList();
     }

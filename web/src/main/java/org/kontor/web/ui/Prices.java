@@ -53,7 +53,8 @@ public class Prices {
         if (!reader.isGross()) {
             return text(price.amount(), price.entry(), per);
         }
-        String amount = new Formats(language.getLocale()).price(reader.gross(price).toBigDecimal());
+        String amount =
+                new Formats(language.getLocale()).price(reader.gross(price).toBigDecimal());
         return Texts.label(reader.isUntaxed() ? "price.UNTAXED" : "price.GROSS", language.getLocale(), amount, per);
     }
 
@@ -84,8 +85,7 @@ public class Prices {
     }
 
     private String each(ProductUnit unit) {
-        return Texts.label(
-                "price.each." + (unit == ProductUnit.HOUR ? "HOUR" : "PIECE"), language.getLocale());
+        return Texts.label("price.each." + (unit == ProductUnit.HOUR ? "HOUR" : "PIECE"), language.getLocale());
     }
 
     public String interval(Interval interval) {
