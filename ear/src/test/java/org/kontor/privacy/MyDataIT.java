@@ -91,7 +91,7 @@ class MyDataIT extends InContainer {
                 .readObject();
         assertThat(all.getJsonArray("accounts").getJsonObject(0).getString("name"))
                 .isEqualTo("=Mine; \"quoted\"");
-        assertThat(all.keySet()).hasSize(19);
+        assertThat(all.keySet()).hasSize(24);
         assertThat(all.getJsonArray("invoices")).hasSize(1);
         assertThat(all.getJsonArray("account-statement")).hasSize(1);
         assertThat(text(files, "tables/accounts.csv")).contains("\"'=Mine; \"\"quoted\"\"\"");

@@ -50,6 +50,14 @@ record DataTable(String name, String query) {
                     SELECT c.number AS contract, h.amendment, h.kind, h.recorded, h.effective, h.until_on
                     FROM contract_change h JOIN contract c ON c.id = h.contract_id
                     WHERE c.account_id IN (%s) ORDER BY c.number, h.id"""),
+            new DataTable("purchase-orders", """
+                    SELECT c.number AS contract, p.number, p.first_day, p.end_day
+                    FROM purchase_order p JOIN contract c ON c.id = p.contract_id
+                    WHERE c.account_id IN (%s) ORDER BY c.number, p.first_day"""),
+            new DataTable("declarations", """
+                    SELECT d.kind, d.ending, d.reason, d.name, d.email, d.contract_text, d.wished_on, d.received_at
+                    FROM declaration d JOIN things o ON o.type = 'declaration' AND o.id = d.id
+                    WHERE o.account_id IN (%s) ORDER BY d.id""".replace("things", OwnedThings.TABLE)),
             new DataTable("usage", """
                     SELECT c.number AS contract, p.code AS product, u.used_at, u.units, u.note, u.state
                     FROM usage_record u JOIN contract c ON c.id = u.contract_id
@@ -66,6 +74,9 @@ record DataTable(String name, String query) {
             new DataTable("account-statement", """
                     SELECT kind, document_number, amount, booked_on, due_on
                     FROM ledger_entry WHERE account_id IN (%s) ORDER BY booked_on, id"""),
+            new DataTable("deposits", """
+                    SELECT number, purpose, amount, requested_on, due_on, settled_on
+                    FROM deposit WHERE account_id IN (%s) ORDER BY id"""),
             new DataTable("mandates", """
                     SELECT reference, signed_on, scheme, iban, bic, holder, recorded_on
                     FROM mandate WHERE account_id IN (%s) ORDER BY id"""),
@@ -137,13 +148,6 @@ record DataTable(String name, String query) {
 
     /** Ids and names of documents. */
     static final String DOCUMENTS = """
-            SELECT d.id, d.subject_type, d.name
-            FROM document d LEFT JOIN invoice i ON d.subject_type = 'invoice' AND i.id = d.subject_id
-              LEFT JOIN contract c ON d.subject_type = 'contract' AND c.id = d.subject_id
-              LEFT JOIN dunning_notice n ON d.subject_type = 'dunning' AND n.id = d.subject_id
-              LEFT JOIN placed_order p ON d.subject_type = 'placed_order' AND p.id = d.subject_id
-              LEFT JOIN ordered_change o ON d.subject_type = 'ordered_change' AND o.id = d.subject_id
-              LEFT JOIN contract x ON x.id = o.contract_id
-            WHERE d.subject_type IN ('invoice', 'contract', 'dunning', 'placed_order', 'ordered_change')
-              AND COALESCE(i.account_id, c.account_id, n.account_id, p.account_id, x.account_id) IN (%s) ORDER BY d.id""";
+            SELECT d.id, d.subject_type, d.name FROM document d JOIN things o ON o.type = d.subject_type AND o.id = d.subject_id
+            WHERE o.account_id IN (%s) ORDER BY d.id""".replace("things", OwnedThings.TABLE);
 }
