@@ -7,77 +7,50 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.kontor.local.Database;
-import org.kontor.testing.RealStack;
-import org.kontor.testing.SqlSpace;
 import org.kontor.testing.Visitor;
 
 /**
  * WildFly is killed with SIGKILL while members cancel on the public page. Whose click was answered has declared, once;
  * whose answer was lost clicks again and has declared once too. Started again, each contract ends by one declaration, with
  * one file and one mail, unless the mail's row says that nobody knows.
- *
- * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class DeclarationKillsIT {
     private static final int ACCOUNTS = 24;
-    private static final int USUAL = 8;
     private static final int CLERKS = 3;
     private static final String PAGE = "/declarations/cancel.xhtml";
     private static final String OF_SELLER = " FROM declaration d JOIN contract c ON c.number = d.contract_text"
             + " LEFT JOIN declaration_outcome o ON o.declaration_id = d.id WHERE c.seller_id = ";
 
-    private final RealStack stack = RealStack.empty();
+    private static final List<Lives.Phase> PHASES = List.of(
+            new Lives.Phase("RECEIVE", "SELECT COUNT(*)" + OF_SELLER, 600),
+            new Lives.Phase("LOOK", "SELECT COUNT(o.declaration_id)" + OF_SELLER, 800),
+            new Lives.Phase(
+                    "MAIL",
+                    "SELECT COUNT(*) FROM message m JOIN declaration d ON m.subject_type = 'declaration'"
+                            + " AND m.subject_id = d.id AND m.state = 'SENT' JOIN contract c ON c.number ="
+                            + " d.contract_text WHERE c.seller_id = ",
+                    800));
 
-    /** Where it is killed, what begins it, and at most how many milliseconds after that. */
-    private enum Phase {
-        RECEIVE("SELECT COUNT(*)" + OF_SELLER, 600),
-        LOOK("SELECT COUNT(o.declaration_id)" + OF_SELLER, 800),
-        MAIL(
-                "SELECT COUNT(*) FROM message m JOIN declaration d ON m.subject_type = 'declaration'"
-                        + " AND m.subject_id = d.id AND m.state = 'SENT' JOIN contract c ON c.number = d.contract_text"
-                        + " WHERE c.seller_id = ",
-                800);
-
-        private final String begun;
-        private final int longest;
-
-        Phase(String begun, int longest) {
-            this.begun = begun;
-            this.longest = longest;
-        }
-    }
+    private final Lives lives = new Lives("declarations", 2);
 
     @Test
     void noMomentToDieForgetsWhatWasDeclared() throws Exception {
-        int asked = Integer.getInteger("kontor.kills", USUAL);
-        // Two in the usual suite, which has to end.
-        int kills = asked <= USUAL ? Math.min(asked, 2) : asked;
-        long seed = Long.getLong("kontor.kills.seed", System.nanoTime());
-        System.out.println("[kills] declarations: " + kills + " kills, seed " + seed);
-        Random random = new Random(seed);
-        try (Connection owner = new Database(stack.settings()).connect("kontor")) {
-            allowAll(owner);
-            for (int i = 0; i < kills; i++) {
-                Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
-                oneLife(owner, phase, random.nextInt(phase.longest), String.format(Locale.ROOT, "E%03d", i));
-            }
-        }
+        lives.each(
+                "E",
+                PHASES,
+                owner -> Lives.set(owner, "100000", "declarations.hourOfOne", "declarations.hour"),
+                this::live);
     }
 
-    private void oneLife(Connection owner, Phase phase, long delay, String name) throws Exception {
-        LocalDate today = Rows.businessDate(owner);
-        long seller = new SqlSpace(owner, name).fill(ACCOUNTS, today.withDayOfMonth(1));
-        owner.setAutoCommit(true);
+    private void live(Lives.Life life) throws Exception {
+        Connection owner = life.owner();
+        long seller = life.seller(ACCOUNTS);
         List<Click> clicks = clicks(owner, seller);
         ExecutorService members = Executors.newFixedThreadPool(CLERKS);
         try {
@@ -85,30 +58,24 @@ class DeclarationKillsIT {
             for (Click click : clicks) {
                 answers.add(members.submit(click::again));
             }
-            Awaiting.some(owner, phase.begun + seller);
-            // The one place where a test may wait blindly: the moment has to come from outside.
-            Thread.sleep(delay);
-            stack.servers().killWildFly();
+            life.die(seller);
             long answered = 0;
             for (Future<Boolean> answer : answers) {
                 answered += answer.get() ? 1 : 0;
             }
             long kept = Rows.number(owner, "SELECT COUNT(*)" + OF_SELLER + seller);
             assertThat(kept).as("what was answered is kept").isGreaterThanOrEqualTo(answered);
-            stack.servers().restartWildFly();
+            life.begin();
             for (Click click : clicks) {
                 assertThat(click.again()).as("a second click of " + click).isTrue();
             }
             settle(owner, seller);
             check(owner, seller);
-            long uncertain = new ArrivedMail(owner, stack.settings().mail())
-                    .check(
-                            "FROM message m JOIN declaration d ON m.subject_type = 'declaration'"
-                                    + " AND m.subject_id = d.id JOIN contract c ON c.number = d.contract_text"
-                                    + " WHERE c.seller_id = " + seller,
-                            ACCOUNTS);
-            System.out.println("[kills] " + name + " " + phase + " after " + delay + " ms holds; " + answered + " of "
-                    + ACCOUNTS + " were answered before; uncertain mails: " + uncertain);
+            long uncertain = life.mails(
+                    "FROM message m JOIN declaration d ON m.subject_type = 'declaration' AND m.subject_id = d.id"
+                            + " JOIN contract c ON c.number = d.contract_text WHERE c.seller_id = " + seller,
+                    ACCOUNTS);
+            life.holds(answered + " of " + ACCOUNTS + " were answered before; uncertain mails: " + uncertain);
         } finally {
             members.shutdownNow();
         }
@@ -132,7 +99,7 @@ class DeclarationKillsIT {
                 ResultSet row = statement.executeQuery("SELECT c.number, a.name, a.email FROM contract c JOIN account a"
                         + " ON a.id = c.account_id WHERE c.seller_id = " + seller)) {
             while (row.next()) {
-                Visitor member = Visitor.unknown(stack.url());
+                Visitor member = Visitor.unknown(lives.stack().url());
                 clicks.add(new Click(
                         member,
                         member.form(PAGE)
@@ -144,15 +111,6 @@ class DeclarationKillsIT {
             }
         }
         return clicks;
-    }
-
-    private static void allowAll(Connection owner) throws SQLException {
-        for (String key : List.of("declarations.hourOfOne", "declarations.hour")) {
-            try (Statement sql = owner.createStatement()) {
-                sql.execute("INSERT INTO setting (id, setting_key, valid_from, value, changed_at, changed_by) VALUES"
-                        + " (NEXT VALUE FOR setting_seq, '" + key + "', '2000-01-01', '100000', NOW(), 'test')");
-            }
-        }
     }
 
     private static void settle(Connection owner, long seller) {

@@ -12,95 +12,63 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Random;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kontor.calendar.Holidays;
-import org.kontor.local.Database;
-import org.kontor.testing.RealStack;
-import org.kontor.testing.SqlSpace;
 
 /**
  * WildFly is killed with SIGKILL while reminders go by themselves: while payers are looked at, letters are decided, printed
  * or mailed. Started again, each payer has one letter of one level, with one number and one file, and no mail goes out
  * twice unless its row says that nobody knows.
- *
- * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class DunningKillsIT {
     private static final int ACCOUNTS = 30;
-    private static final int USUAL = 8;
     private static final String NOTICES = " FROM dunning_notice n WHERE n.seller_id = ";
     private static final String ITEMS =
             " FROM dunning_item i JOIN dunning_notice n ON n.id = i.notice_id WHERE n.seller_id = ";
 
-    private final RealStack stack = RealStack.empty();
+    private static final List<Lives.Phase> PHASES = List.of(
+            new Lives.Phase("LOOK", "SELECT COUNT(*) FROM seller s WHERE s.id = ", 300),
+            new Lives.Phase("WRITE", "SELECT COUNT(*) FROM dunning_run r WHERE r.seller_id = ", 400),
+            new Lives.Phase("PRINT", "SELECT COUNT(*)" + NOTICES, 2500),
+            new Lives.Phase(
+                    "MAIL",
+                    "SELECT COUNT(*) FROM message m JOIN dunning_notice n ON m.subject_type = 'dunning'"
+                            + " AND m.subject_id = n.id AND m.state = 'SENT' WHERE n.seller_id = ",
+                    2000));
 
-    /** Where it is killed, what begins it, and at most how many milliseconds after that. */
-    private enum Phase {
-        LOOK("SELECT COUNT(*) FROM seller s WHERE s.id = ", 300),
-        WRITE("SELECT COUNT(*) FROM dunning_run r WHERE r.seller_id = ", 400),
-        PRINT("SELECT COUNT(*)" + NOTICES, 2500),
-        MAIL(
-                "SELECT COUNT(*) FROM message m JOIN dunning_notice n ON m.subject_type = 'dunning'"
-                        + " AND m.subject_id = n.id AND m.state = 'SENT' WHERE n.seller_id = ",
-                2000);
-
-        private final String begun;
-        private final int longest;
-
-        Phase(String begun, int longest) {
-            this.begun = begun;
-            this.longest = longest;
-        }
-    }
+    private final Lives lives = new Lives("dunning", 3);
 
     @Test
     void noMomentToDieRemindsTwiceOrForgets() throws Exception {
-        int asked = Integer.getInteger("kontor.kills", USUAL);
-        // Three in the usual suite, which has to end.
-        int kills = asked <= USUAL ? Math.min(asked, 3) : asked;
-        long seed = Long.getLong("kontor.kills.seed", System.nanoTime());
-        System.out.println("[kills] dunning: " + kills + " kills, seed " + seed);
-        Random random = new Random(seed);
-        try (Connection owner = new Database(stack.settings()).connect("kontor")) {
-            goToADayOfLetters(owner);
-            for (int i = 0; i < kills; i++) {
-                Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
-                oneLife(owner, phase, random.nextInt(phase.longest), String.format(Locale.ROOT, "D%03d", i));
-            }
-        }
+        lives.each("D", PHASES, this::goToADayOfLetters, this::live);
     }
 
-    private void oneLife(Connection owner, Phase phase, long delay, String name) throws Exception {
+    private void live(Lives.Life life) throws Exception {
+        Connection owner = life.owner();
         LocalDate today = Rows.businessDate(owner);
-        long seller = new SqlSpace(owner, name).fill(ACCOUNTS, today.withDayOfMonth(1));
-        owner.setAutoCommit(true);
+        long seller = life.seller(ACCOUNTS);
         try (Statement sql = owner.createStatement()) {
             sql.execute("INSERT INTO dunning_rules (seller_id, mode) VALUES (" + seller
                     + ", 'OFF') ON DUPLICATE KEY UPDATE mode = 'OFF'");
             sql.execute("INSERT INTO ledger_entry (id, account_id, seller_id, kind, document_number, amount, booked_on,"
                     + " due_on, due_source, thirty_day_notice) SELECT NEXT VALUE FOR ledger_entry_seq, c.account_id,"
-                    + " c.seller_id, 'OPENING', CONCAT('" + name + "-', c.account_id), 119.00, '" + today.minusDays(40)
-                    + "', '" + today.minusDays(26) + "', 'TERMS', FALSE FROM contract c WHERE c.seller_id = " + seller);
+                    + " c.seller_id, 'OPENING', CONCAT('" + life.name() + "-', c.account_id), 119.00, '"
+                    + today.minusDays(40) + "', '" + today.minusDays(26)
+                    + "', 'TERMS', FALSE FROM contract c WHERE c.seller_id = " + seller);
             sql.execute("UPDATE dunning_rules SET mode = 'AUTOMATIC', done_through = '1000-01-01' WHERE seller_id = "
                     + seller);
         }
-        Awaiting.some(owner, phase.begun + seller);
-        // The one place where a test may wait blindly: the moment has to come from outside.
-        Thread.sleep(delay);
-        stack.servers().killWildFly();
-        stack.servers().restartWildFly();
+        life.die(seller);
+        life.begin();
         settle(owner, seller);
         check(owner, seller);
-        long messages = new ArrivedMail(owner, stack.settings().mail())
-                .check(
-                        "FROM message m JOIN dunning_notice n ON m.subject_type = 'dunning' AND m.subject_id = n.id"
-                                + " WHERE n.seller_id = " + seller,
-                        ACCOUNTS);
-        System.out.println(
-                "[kills] " + name + " " + phase + " after " + delay + " ms holds; uncertain mails: " + messages);
+        long uncertain = life.mails(
+                "FROM message m JOIN dunning_notice n ON m.subject_type = 'dunning' AND m.subject_id = n.id"
+                        + " WHERE n.seller_id = " + seller,
+                ACCOUNTS);
+        life.holds("uncertain mails: " + uncertain);
     }
 
     private static void settle(Connection owner, long seller) {
@@ -171,10 +139,10 @@ class DunningKillsIT {
     }
 
     private void move(LocalDate day) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1/clock"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(lives.stack().url() + "/api/v1/clock"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + stack.token("ada"))
+                .header("Authorization", "Bearer " + lives.stack().token("ada"))
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"date\": \"" + day + "\"}"))
                 .build();
         int status = HttpClient.newHttpClient()

@@ -17,68 +17,52 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kontor.local.Database;
-import org.kontor.testing.RealStack;
-import org.kontor.testing.SqlSpace;
 
 /**
  * WildFly is killed with SIGKILL while logins are made. Started again, each person has one user, is admitted once, and got
  * one mail, or at most one where its row says that nobody knows; nobody is taken for somebody else.
- *
- * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class LoginKillsIT {
     private static final int PEOPLE = 20;
-    private static final int USUAL = 8;
-    private static final int LONGEST = 2500;
     private static final String WAITING =
             "SELECT COUNT(*) FROM login_request WHERE state IN ('WANTED', 'CREATED'," + " 'SENDING') AND email LIKE '";
 
-    private final RealStack stack = RealStack.empty();
+    private static final List<Lives.Phase> PHASES = List.of(new Lives.Phase(
+            "INVITE",
+            "SELECT COUNT(*) FROM login_request r JOIN contract c ON c.account_id = r.account_id"
+                    + " WHERE r.state <> 'WANTED' AND c.seller_id = ",
+            2500));
+
+    private final Lives lives = new Lives("logins", 1);
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void noMomentToDieMakesTwoUsersOrTwoMails() throws Exception {
-        int asked = Integer.getInteger("kontor.kills", USUAL);
-        // One in the usual suite, which has to end.
-        int kills = asked <= USUAL ? 1 : asked;
-        long seed = Long.getLong("kontor.kills.seed", System.nanoTime());
-        System.out.println("[kills] logins: " + kills + " kills, seed " + seed);
-        Random random = new Random(seed);
-        try (Connection owner = new Database(stack.settings()).connect("kontor")) {
-            for (int i = 0; i < kills; i++) {
-                oneLife(owner, random.nextInt(LONGEST), String.format(Locale.ROOT, "L%03d", i));
-            }
-        }
+        lives.each("L", PHASES, owner -> {}, this::live);
     }
 
-    private void oneLife(Connection owner, long delay, String name) throws Exception {
-        long seller =
-                new SqlSpace(owner, name).fill(PEOPLE, Rows.businessDate(owner).withDayOfMonth(1));
-        owner.setAutoCommit(true);
-        String of = name.toLowerCase(Locale.ROOT) + "-%@kills.example'";
+    private void live(Lives.Life life) throws Exception {
+        Connection owner = life.owner();
+        long seller = life.seller(PEOPLE);
+        String name = life.name().toLowerCase(Locale.ROOT);
+        String of = name + "-%@kills.example'";
         try (Statement sql = owner.createStatement()) {
             sql.execute("INSERT INTO login_request (id, account_id, role, name, email, language, state, requested_by,"
                     + " requested_at, changed_at) SELECT NEXT VALUE FOR login_request_seq, c.account_id, 'PAYER',"
-                    + " 'Kim Kill', CONCAT('" + name.toLowerCase(Locale.ROOT)
+                    + " 'Kim Kill', CONCAT('" + name
                     + "-', c.account_id, '@kills.example'), 'de', 'WANTED', 'test', UTC_TIMESTAMP(), UTC_TIMESTAMP()"
                     + " FROM contract c WHERE c.seller_id = " + seller);
         }
-        Awaiting.some(owner, "SELECT COUNT(*) FROM login_request WHERE state <> 'WANTED' AND email LIKE '" + of);
-        // The one place where a test may wait blindly: the moment has to come from outside.
-        Thread.sleep(delay);
-        stack.servers().killWildFly();
+        life.die(seller);
         try (Statement sql = owner.createStatement()) {
             // The node is dead: what it was sending does not have to wait for that to be certain.
             sql.execute("UPDATE login_request SET changed_at = '2020-01-01' WHERE state = 'SENDING'");
         }
-        stack.servers().restartWildFly();
+        life.begin();
         Awaiting.none(owner, WAITING + of);
-        long uncertain = check(owner, of);
-        System.out.println("[kills] " + name + " after " + delay + " ms holds; uncertain mails: " + uncertain);
+        life.holds("uncertain mails: " + check(owner, of));
     }
 
     private long check(Connection owner, String of) throws Exception {
@@ -118,7 +102,7 @@ class LoginKillsIT {
     }
 
     private long mails(String email) throws IOException {
-        try (Stream<Path> files = Files.list(stack.settings().mail())) {
+        try (Stream<Path> files = Files.list(lives.stack().settings().mail())) {
             List<Path> all =
                     files.filter(name -> name.toString().endsWith(".eml")).toList();
             long count = 0;
@@ -131,15 +115,15 @@ class LoginKillsIT {
     }
 
     private JsonNode users(String token, String email) throws IOException, InterruptedException {
-        return get(HttpRequest.newBuilder(URI.create(stack.settings().keycloakUrl()
+        return get(HttpRequest.newBuilder(URI.create(lives.stack().settings().keycloakUrl()
                         + "/admin/realms/kontor/users?exact=true&briefRepresentation=false&email=" + email))
                 .header("Authorization", "Bearer " + token)
                 .build());
     }
 
     private String token() throws IOException, InterruptedException {
-        return get(HttpRequest.newBuilder(URI.create(
-                                stack.settings().keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
+        return get(HttpRequest.newBuilder(URI.create(lives.stack().settings().keycloakUrl()
+                                + "/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "grant_type=password&client_id=admin-cli&username=admin&password=admin"))

@@ -10,119 +10,85 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.kontor.local.Database;
-import org.kontor.testing.RealStack;
-import org.kontor.testing.SqlSpace;
 import org.kontor.testing.Visitor;
 
 /**
  * WildFly is killed with SIGKILL while strangers order on the public pages. Whose click was answered has one account and one
  * contract; whose answer was lost clicks again and has one too. Started again, each order has its papers and its mail once,
  * and one login is made for it in Keycloak, unless a row says that nobody knows whether its mail went out.
- *
- * <p>{@code -Dkontor.kills=50} kills more often, {@code -Dkontor.kills.seed=4711} repeats a run.
  */
 class OrderKillsIT {
     private static final int ORDERS = 12;
-    private static final int USUAL = 8;
     private static final int CLERKS = 3;
     private static final int PAPERS = 4;
 
-    private final RealStack stack = RealStack.empty();
+    private static final List<Lives.Phase> PHASES = List.of(
+            new Lives.Phase("PLACE", "SELECT COUNT(*)" + Orders.ORDERED, 900),
+            new Lives.Phase("CONFIRM", "SELECT COUNT(*)" + Orders.PAPERS_OF, 1200),
+            new Lives.Phase("LOGIN", "SELECT COUNT(*)" + Orders.LOGINS + " AND r.state <> 'WANTED'" + Orders.OF, 1500));
 
-    /** Where it is killed, what begins it, and at most how many milliseconds after that. */
-    private enum Phase {
-        PLACE("SELECT COUNT(*)" + Life.ORDERED, 900),
-        CONFIRM("SELECT COUNT(*)" + Life.PAPERS_OF, 1200),
-        LOGIN("SELECT COUNT(*)" + Life.LOGINS + " AND r.state <> 'WANTED'" + Life.OF, 1500);
-
-        private final String begun;
-        private final int longest;
-
-        Phase(String begun, int longest) {
-            this.begun = begun;
-            this.longest = longest;
-        }
-    }
+    private final Lives lives = new Lives("orders", 1);
 
     @Test
     void noMomentToDieForgetsWhatWasOrdered() throws Exception {
-        int asked = Integer.getInteger("kontor.kills", USUAL);
-        // One in the usual suite, which has to end.
-        int kills = asked <= USUAL ? Math.min(asked, 1) : asked;
-        long seed = Long.getLong("kontor.kills.seed", System.nanoTime());
-        System.out.println("[kills] orders: " + kills + " kills, seed " + seed);
-        Random random = new Random(seed);
-        try (Connection owner = new Database(stack.settings()).connect("kontor")) {
-            open(owner);
-            for (int i = 0; i < kills; i++) {
-                Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
-                oneLife(owner, phase, random.nextInt(phase.longest), String.format(Locale.ROOT, "O%03d", i));
-            }
-        }
+        lives.each("O", PHASES, OrderKillsIT::open, this::live);
     }
 
-    /** Texts without which nobody can order, and a limit that is not in the way. */
+    /** Texts without which nobody can order, and limits that are not in the way. */
     private static void open(Connection owner) throws SQLException {
+        Lives.set(owner, "100000", "orders.hourOfOne", "orders.hour", "packages.hourOfOne");
         try (Statement sql = owner.createStatement()) {
             for (String kind : List.of("TERMS", "PRIVACY", "WITHDRAWAL")) {
                 sql.execute("INSERT INTO legal_text (id, kind, language, body, made_at, made_by) VALUES"
                         + " (NEXT VALUE FOR legal_text_seq, '" + kind + "', 'de', '# " + kind + "', NOW(), 'test')");
             }
-            for (String key : List.of("orders.hourOfOne", "orders.hour")) {
-                sql.execute("INSERT INTO setting (id, setting_key, valid_from, value, changed_at, changed_by) VALUES"
-                        + " (NEXT VALUE FOR setting_seq, '" + key + "', '2000-01-01', '100000', NOW(), 'test')");
-            }
         }
     }
 
-    private void oneLife(Connection owner, Phase phase, long delay, String name) throws Exception {
-        LocalDate today = Rows.businessDate(owner);
-        long seller = new SqlSpace(owner, name).fill(1, today.withDayOfMonth(1));
-        owner.setAutoCommit(true);
+    private void live(Lives.Life life) throws Exception {
+        Connection owner = life.owner();
+        String name = life.name();
+        long seller = life.seller(1);
         try (Statement sql = owner.createStatement()) {
             sql.execute("UPDATE product SET audience = 'PUBLIC' WHERE code = '" + name + "-0'");
         }
-        Life life = new Life(owner, seller);
+        Orders orders = new Orders(owner, seller);
         String page = "/packages/order.xhtml?location="
                 + Rows.number(owner, "SELECT MIN(id) FROM location WHERE seller_id = " + seller) + "&product="
                 + Rows.number(owner, "SELECT id FROM product WHERE code = '" + name + "-0'");
+        LocalDate start = Rows.businessDate(owner).plusDays(30);
         List<Click> clicks = new ArrayList<>();
         for (int i = 0; i < ORDERS; i++) {
-            clicks.add(looked(page, name.toLowerCase(Locale.ROOT) + "-" + i, today.plusDays(30)));
+            clicks.add(looked(page, name.toLowerCase(Locale.ROOT) + "-" + i, start));
         }
         ExecutorService strangers = Executors.newFixedThreadPool(CLERKS);
         try {
             List<Future<Boolean>> answers =
                     clicks.stream().map(click -> strangers.submit(click::again)).toList();
-            Awaiting.some(owner, phase.begun + seller);
-            // The one place where a test may wait blindly: the moment has to come from outside.
-            Thread.sleep(delay);
-            stack.servers().killWildFly();
+            life.die(seller);
             long answered = 0;
             for (Future<Boolean> answer : answers) {
                 answered += answer.get() ? 1 : 0;
             }
-            assertThat(life.count(Life.ORDERED)).as("what was answered is kept").isGreaterThanOrEqualTo(answered);
-            stack.servers().restartWildFly();
+            assertThat(orders.count(Orders.ORDERED))
+                    .as("what was answered is kept")
+                    .isGreaterThanOrEqualTo(answered);
+            life.begin();
             for (Click click : clicks) {
                 assertThat(click.again()).as("a second click").isTrue();
             }
-            life.settle();
-            life.check();
-            long uncertain = new ArrivedMail(owner, stack.settings().mail())
-                    .check(
-                            "FROM message m JOIN placed_order o ON m.subject_type = 'placed_order' AND m.subject_id = o.id"
-                                    + " JOIN contract c ON c.id = o.contract_id WHERE c.seller_id = " + seller,
-                            ORDERS);
-            System.out.println("[kills] " + name + " " + phase + " after " + delay + " ms holds; " + answered + " of "
-                    + ORDERS + " were answered before; uncertain mails: " + uncertain + ", invitations: "
-                    + life.count(Life.LOGINS + " AND r.state = 'UNCERTAIN'" + Life.OF));
+            orders.settle();
+            orders.check();
+            long uncertain = life.mails(
+                    "FROM message m JOIN placed_order o ON m.subject_type = 'placed_order' AND m.subject_id = o.id"
+                            + " JOIN contract c ON c.id = o.contract_id WHERE c.seller_id = " + seller,
+                    ORDERS);
+            life.holds(answered + " of " + ORDERS + " were answered before; uncertain mails: " + uncertain
+                    + ", invitations: " + orders.count(Orders.LOGINS + " AND r.state = 'UNCERTAIN'" + Orders.OF));
         } finally {
             strangers.shutdownNow();
         }
@@ -130,7 +96,7 @@ class OrderKillsIT {
 
     /** Somebody who typed all and looked at what it comes to. */
     private Click looked(String page, String name, LocalDate start) throws IOException, InterruptedException {
-        Visitor stranger = Visitor.unknown(stack.url());
+        Visitor stranger = Visitor.unknown(lives.stack().url());
         Visitor.Form typed = stranger.form(page)
                 .with("form:start", start.toString())
                 .with("form:type", "CONSUMER")
@@ -157,7 +123,7 @@ class OrderKillsIT {
     }
 
     /** What the tables say of the orders of one seller. */
-    private record Life(Connection owner, long seller) {
+    private record Orders(Connection owner, long seller) {
         private static final String ORDERED =
                 " FROM placed_order o JOIN contract c ON c.id = o.contract_id" + " WHERE c.seller_id = ";
         private static final String PAPERS_OF =
