@@ -205,6 +205,7 @@ class OrderByKeysIT {
         keys.press(page.locator("button", new Page.LocatorOptions().setHasText("widerrufen")));
         Locator no = page.locator(".ui-confirmdialog-no:visible");
         assertThat(no).isVisible();
+        assertThat(page.locator(".ui-confirm-dialog:focus-within")).hasCount(1);
         tour.look();
         keys.press(no);
         assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
@@ -244,7 +245,9 @@ class OrderByKeysIT {
                 .as("sum of %s", amounts)
                 .isZero();
         tour.look();
-        page.navigate("/my/contracts.xhtml");
+        page.navigate("/my/");
+        // The deposit of the package she changed to is not asked for any more either.
+        assertThat(page.locator("main .chip.ok").first()).containsText("Alles bezahlt");
         tour.look();
     }
 
@@ -268,6 +271,8 @@ class OrderByKeysIT {
         String name = "<b>Ünïcode</b> 🦄 " + UUID.randomUUID().toString().substring(0, 8);
         try (Tour tour = Tour.ofAnybody(new Look(true, true, "en-GB"))) {
             Page page = tour.page();
+            tour.visit("/packages/ordered.xhtml?key=" + UUID.randomUUID(), 404);
+            tour.visit("/packages/order.xhtml?location=1&product=999999", 404);
             page.navigate("/packages/");
             page.locator("main a.primary", new Page.LocatorOptions().setHasText("Order Fixed desk"))
                     .first()
@@ -301,8 +306,6 @@ class OrderByKeysIT {
             window.click("[id='form:order']");
             window.waitForURL("**/packages/ordered.xhtml*");
             assertThat(window.url()).isEqualTo(placed);
-            tour.visit("/packages/ordered.xhtml?key=" + UUID.randomUUID(), 404);
-            tour.visit("/packages/order.xhtml?location=1&product=999999", 404);
             tour.assertNothingIsWrong();
         }
     }

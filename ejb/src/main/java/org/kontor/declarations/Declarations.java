@@ -27,7 +27,6 @@ import org.kontor.documents.Documents;
 import org.kontor.identity.Caller;
 import org.kontor.identity.Roles;
 import org.kontor.orders.ConsentKind;
-import org.kontor.orders.PlacedOrder;
 import org.kontor.orders.PlacedOrders;
 import org.kontor.persistence.DatabaseFailure;
 import org.kontor.persistence.Page;
@@ -268,8 +267,8 @@ public class Declarations {
 
     /**
      * A person found the contract of a withdrawal: it ends with the day of receipt, and its days are not billed unless
-     * value is owed for them, as what is paid once is then in the same part; the next run pays back by a correction. A
-     * deposit that was asked for by an order online is settled.
+     * value is owed for them, as what is paid once is then in the same part; the next run pays back by a correction.
+     * Deposits that were asked for with it, by an order online or a change of package, are settled.
      *
      * @throws DeclarationSettled if somebody settled it before
      * @throws NoRightToWithdraw if the customer is no consumer, or the time is over; then {@link #grant}
@@ -340,14 +339,8 @@ public class Declarations {
                             share.reducing(line.discount()),
                             line.validity().start()));
         }
-        orders.ofContract(contract.id()).flatMap(PlacedOrder::deposit).ifPresent(this::giveBack);
-    }
-
-    /** What secured a contract that is withdrawn from is claimed no more, and owed if it was paid (§ 357 (1) BGB). */
-    private void giveBack(long deposit) {
-        if (deposits.find(deposit).settledOn().isEmpty()) {
-            deposits.settle(deposit);
-        }
+        // What secured it is claimed no more, and owed if it was paid (§ 357 (1) BGB).
+        orders.deposits(contract.id()).forEach(deposits::settle);
     }
 
     /**

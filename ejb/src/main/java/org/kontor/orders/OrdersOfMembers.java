@@ -68,6 +68,9 @@ public class OrdersOfMembers {
     private Deposits deposits;
 
     @Inject
+    private ContractDepositRepository contractDeposits;
+
+    @Inject
     private BusinessDate businessDate;
 
     @Inject
@@ -159,7 +162,7 @@ public class OrdersOfMembers {
         DepositAsked asked = deposit(contractId, productId);
         Contract contract = contracts.find(contractId);
         if (!asked.more().isZero()) {
-            deposits.request(new NewDeposit(
+            long deposit = deposits.request(new NewDeposit(
                     new Posting.Debtor(
                             contract.account().id(), contract.seller().id()),
                     asked.more(),
@@ -167,6 +170,7 @@ public class OrdersOfMembers {
                     products.find(productId)
                             .name()
                             .in(contract.account().correspondence().locale())));
+            contractDeposits.add(deposit, contractId);
         }
     }
 

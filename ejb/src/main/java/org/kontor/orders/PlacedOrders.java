@@ -24,6 +24,9 @@ public class PlacedOrders {
     private PlacedOrderRepository placed;
 
     @Inject
+    private ContractDepositRepository contractDeposits;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -42,6 +45,11 @@ public class PlacedOrders {
     /** The order by which a contract was made; empty if the office made it. */
     public Optional<PlacedOrder> ofContract(long contractId) {
         return placed.ofContract(contractId);
+    }
+
+    /** Ids of the deposits that were asked for with a contract, by its order or a change, and are not settled. */
+    public List<Long> deposits(long contractId) {
+        return contractDeposits.held(contractId);
     }
 
     /**

@@ -87,6 +87,9 @@ public class PublicOrders {
     private Deposits deposits;
 
     @Inject
+    private ContractDepositRepository contractDeposits;
+
+    @Inject
     private Event<LoginWanted> wanted;
 
     @Inject
@@ -151,6 +154,7 @@ public class PublicOrders {
         debit.ifPresent(debited -> give(account, quoted, order, debited, new Given(now, address)));
         Optional<Long> deposit = askDeposit(account, quoted, today);
         long contract = sign(quoted, account);
+        deposit.ifPresent(id -> contractDeposits.add(id, contract));
         placed.add(new PlacedOrder(
                 placed.next(),
                 form,
