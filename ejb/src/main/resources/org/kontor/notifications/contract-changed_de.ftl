@@ -24,7 +24,7 @@ Bitte heben Sie sie auf.
 <#if withdraw == "true">
 Sie können diese Änderung binnen 14 Tagen ohne Gründe widerrufen, am einfachsten hier. Ihr Vertrag läuft dann weiter
 wie vorher. Nennen Sie bitte den Nachtrag ${amendment}:
-${baseUrl}/declarations/withdraw.xhtml?contract=${(contract + " Nachtrag " + amendment)?url('UTF-8')}
+${baseUrl}/declarations/withdraw.xhtml?contract=${contract}%20Nachtrag%20${amendment}
 
 </#if>
 <#else>

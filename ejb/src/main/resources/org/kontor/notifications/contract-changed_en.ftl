@@ -24,7 +24,7 @@ Please keep them.
 <#if withdraw == "true">
 You can withdraw from this change within 14 days without giving a reason, most easily here. Your contract then goes on as
 before. Please name amendment ${amendment}:
-${baseUrl}/declarations/withdraw.xhtml?contract=${(contract + " amendment " + amendment)?url('UTF-8')}
+${baseUrl}/declarations/withdraw.xhtml?contract=${contract}%20amendment%20${amendment}
 
 </#if>
 <#else>

@@ -25,7 +25,7 @@ import org.kontor.receivables.OpenItems;
 import org.kontor.usage.Remaining;
 import org.kontor.usage.Usages;
 import org.kontor.web.shell.LocalStack;
-import org.kontor.web.ui.Together;
+import org.kontor.persistence.Together;
 import org.kontor.web.ui.UsageLeft;
 
 /** A member's home: what is owed, what comes next, what runs and is left, what was last. */

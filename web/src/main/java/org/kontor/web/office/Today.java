@@ -28,7 +28,7 @@ import org.kontor.receivables.OpenItems;
 import org.kontor.receivables.Overdue;
 import org.kontor.receivables.Stopped;
 import org.kontor.web.shell.LocalStack;
-import org.kontor.web.ui.Together;
+import org.kontor.persistence.Together;
 
 /** The start page: where the money stands and what needs somebody. */
 @Named

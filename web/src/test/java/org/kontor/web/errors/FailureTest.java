@@ -3,13 +3,15 @@ package org.kontor.web.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.kontor.BusinessException;
+import org.kontor.persistence.TooManyCalls;
 
 class FailureTest {
     @Test
     void saysWhatThePersonCanDo() {
-        assertThat(kind(new Refused("declaration.tooOften"))).isEqualTo(FailureKind.BUSY);
+        assertThat(kind(new TooOften())).isEqualTo(FailureKind.BUSY);
         assertThat(kind(new Refused("invoice.noSuchInvoice"))).isEqualTo(FailureKind.MISSING);
         assertThat(kind(new Refused("contract.cancelledTooEarly"))).isEqualTo(FailureKind.REFUSED);
         assertThat(kind(new EJBAccessException("no"))).isEqualTo(FailureKind.FORBIDDEN);
@@ -19,6 +21,14 @@ class FailureTest {
 
     private static FailureKind kind(RuntimeException cause) {
         return Failure.of(new RuntimeException(cause)).kind();
+    }
+
+    private static final class TooOften extends TooManyCalls {
+        private static final long serialVersionUID = 1L;
+
+        TooOften() {
+            super("declaration.tooOften", Duration.ofMinutes(5));
+        }
     }
 
     private static final class Refused extends BusinessException {

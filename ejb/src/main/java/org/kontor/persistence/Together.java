@@ -1,4 +1,4 @@
-package org.kontor.web.ui;
+package org.kontor.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
