@@ -81,7 +81,7 @@ class PublicOrdersIT extends InContainer {
     private static final Consents ALL = new Consents(true, true, true, true);
     private static final int AT_ONCE = 4;
     private static final int MANY = 5;
-    private static final int MOST_QUESTIONS = 30;
+    private static final int MOST_QUESTIONS = 35;
 
     @Inject
     private SpaceForTests space;
