@@ -20,12 +20,12 @@ import org.kontor.invoicing.Invoices;
 import org.kontor.limits.CreditLimits;
 import org.kontor.money.Money;
 import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Together;
 import org.kontor.receivables.OpenItem;
 import org.kontor.receivables.OpenItems;
 import org.kontor.usage.Remaining;
 import org.kontor.usage.Usages;
 import org.kontor.web.shell.LocalStack;
-import org.kontor.persistence.Together;
 import org.kontor.web.ui.UsageLeft;
 
 /** A member's home: what is owed, what comes next, what runs and is left, what was last. */

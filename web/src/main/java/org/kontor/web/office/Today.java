@@ -23,12 +23,12 @@ import org.kontor.money.Money;
 import org.kontor.notifications.Deliveries;
 import org.kontor.notifications.DeliveryCounts;
 import org.kontor.persistence.PageRequest;
+import org.kontor.persistence.Together;
 import org.kontor.receivables.Ageing;
 import org.kontor.receivables.OpenItems;
 import org.kontor.receivables.Overdue;
 import org.kontor.receivables.Stopped;
 import org.kontor.web.shell.LocalStack;
-import org.kontor.persistence.Together;
 
 /** The start page: where the money stands and what needs somebody. */
 @Named
