@@ -205,6 +205,7 @@ class OrderByKeysIT {
         keys.press(page.locator("button", new Page.LocatorOptions().setHasText("widerrufen")));
         Locator no = page.locator(".ui-confirmdialog-no:visible");
         assertThat(no).isVisible();
+        assertThat(page.locator(".ui-confirm-dialog:focus-within")).hasCount(1);
         tour.look();
         keys.press(no);
         assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
