@@ -57,16 +57,17 @@ class TypedIsKeptIT {
             Clicks.account(page, "Vergesslich");
             page.navigate("/office/accounts/logins.xhtml?id=" + page.url().replaceAll(".*id=", ""));
             String first = page.inputValue("[id='invite:name']");
+            String mail = page.inputValue("[id='invite:email']");
             for (int i = 0; i < 3; i++) {
                 page.fill("[id='invite:name']", "Nora Neu");
                 page.fill("[id='invite:email']", "nora.neu@kept.example");
                 page.click("[id='invite:do']");
                 assertThat(page.locator(".notices li.done")).isVisible();
                 assertThat(page.locator("[id='invite:name']")).hasValue(first);
-                assertThat(page.locator("[id='invite:email']")).hasValue("");
+                assertThat(page.locator("[id='invite:email']")).hasValue(mail);
                 assertThat(page.locator("[id='invite'] .restored")).isHidden();
                 page.navigate(page.url());
-                assertThat(page.locator("[id='invite:email']")).hasValue("");
+                assertThat(page.locator("[id='invite:email']")).hasValue(mail);
             }
             // A cookie would be for all tabs: one that asks often would take it from the one it is meant for.
             Assertions.assertThat(page.context().cookies())

@@ -8,16 +8,21 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.kontor.local.Database;
 import org.kontor.testing.RealStack;
@@ -69,6 +74,7 @@ class BusyIT {
     /** Whoever looks like a script is asked to wait, with the minutes; others look on. */
     @Test
     void tooManyLooksOfOneAreRefusedForAWhile() throws Exception {
+        assertThat(get(LOOKING, PACKAGES).lines().findFirst().orElse("")).contains(" 200");
         called("LOOK", LOOKING, 1000);
         String refused = get(LOOKING, PACKAGES);
         assertThat(refused.lines().findFirst().orElse("")).contains(" 429");
@@ -108,11 +114,21 @@ class BusyIT {
     }
 
     /** As if that many had come just now. */
-    private static void called(String what, String from, int often) throws SQLException {
+    private static void called(String what, String from, int often) throws SQLException, GeneralSecurityException {
         try (Connection owner = new Database(RealStack.running().settings()).connect("kontor");
                 Statement sql = owner.createStatement()) {
-            sql.execute("INSERT INTO stranger_call (what, caller, minute, calls) VALUES ('" + what + "', SHA2('" + from
-                    + "', 256), UTC_TIMESTAMP(), " + often + ") ON DUPLICATE KEY UPDATE calls = " + often);
+            sql.execute("INSERT INTO stranger_call (what, caller, minute, calls) VALUES ('" + what + "', '"
+                    + hash(from, sql) + "', UTC_TIMESTAMP(), " + often + ") ON DUPLICATE KEY UPDATE calls = " + often);
+        }
+    }
+
+    /** With the key of the day, which the first call of the day made. */
+    private static String hash(String address, Statement sql) throws SQLException, GeneralSecurityException {
+        try (ResultSet key = sql.executeQuery("SELECT secret FROM stranger_key WHERE day = UTC_DATE()")) {
+            assertThat(key.next()).isTrue();
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(1), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

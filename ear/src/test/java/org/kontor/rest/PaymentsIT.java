@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Payments, ledgers, mandates and deposits of the demo space, as other software sees them. */
@@ -127,7 +129,7 @@ class PaymentsIT {
     @Test
     void tellsADoorHowFarServicesAreRestricted() {
         // Never paid, and was told so month after month; pays late, but before it costs her anything.
-        assertThat(restriction("Felix")).isEqualTo("NO_EXTRAS");
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> "NO_EXTRAS".equals(restriction("Felix")));
         assertThat(restriction("Jana")).isEqualTo("NONE");
     }
 
