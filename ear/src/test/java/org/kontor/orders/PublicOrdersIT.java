@@ -39,9 +39,11 @@ import org.kontor.calendar.Interval;
 import org.kontor.catalog.Address;
 import org.kontor.catalog.Audience;
 import org.kontor.catalog.BankDetails;
+import org.kontor.catalog.Beginning;
 import org.kontor.catalog.ListPrice;
 import org.kontor.catalog.OfferRules;
 import org.kontor.catalog.Offerings;
+import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.SellerDetails;
@@ -454,6 +456,55 @@ class PublicOrdersIT extends InContainer {
     private long asked() {
         return sql.first("SHOW SESSION STATUS LIKE 'Questions'", row -> row.getLong(2))
                 .orElseThrow();
+    }
+
+    /** § 312j (2) BGB: all that is paid once, of package and extras, each by its name; no other package tells of it. */
+    @Test
+    void tellsAllThatIsPaidOnce() {
+        Place place = space.open("PUBFEE");
+        long setUp = space.product("PUBFEE-SETUP", ProductKind.ONE_OFF, "49.00");
+        long keys = space.product("PUBFEE-KEYS", ProductKind.ONE_OFF, "10.00");
+        long taste = space.product("PUBFEE-TASTE", ProductKind.ONE_OFF, "5.00");
+        long desk = begun("PUBFEE-DESK", ProductKind.BASE, Beginning.fee(setUp));
+        long plain = open("PUBFEE-PLAIN", ProductKind.BASE, "100.00", OnlineTerms.USUAL);
+        long tried = begun("PUBFEE-TRIED", ProductKind.BASE, new Beginning(null, 14, taste, 0));
+        long locker = begun("PUBFEE-LOCK", ProductKind.ADD_ON, Beginning.fee(keys));
+
+        assertThat(paidOnce(place, desk)).containsExactly(Money.of("58.31"));
+        assertThat(paidOnce(place, plain)).isEmpty();
+        assertThat(paidOnce(place, tried)).containsExactly(Money.of("5.95"));
+        assertThat(once(place, desk, Set.of(locker)))
+                .containsExactlyInAnyOrder(
+                        "PUBFEE-SETUP (de): 58,31 € inkl. USt, mit der ersten Rechnung",
+                        "PUBFEE-KEYS (de): 11,90 € inkl. USt, mit der ersten Rechnung");
+        assertThat(once(place, plain, Set.of(locker)))
+                .containsExactly("PUBFEE-KEYS (de): 11,90 € inkl. USt, mit der ersten Rechnung");
+        assertThat(once(place, plain, Set.of())).containsExactly("keine");
+        assertThat(once(place, tried, Set.of()))
+                .containsExactly("PUBFEE-TASTE (de): 5,95 € inkl. USt, mit der ersten Rechnung");
+    }
+
+    private long begun(String code, ProductKind kind, Beginning beginning) {
+        long id = open(code, kind, "100.00", OnlineTerms.USUAL);
+        admin.run(() -> products.priceFrom(id, today, ListPrice.monthly("100.00"), PriceDetails.beginning(beginning)));
+        return id;
+    }
+
+    private List<Money> paidOnce(Place place, long product) {
+        return offers.find(place.location(), product, ADDRESS).orElseThrow().once().stream()
+                .map(PublicPackage.Fee::gross)
+                .toList();
+    }
+
+    private List<String> once(Place place, long product, Set<Long> extras) {
+        return orders
+                .quote(order(place, product, extras, "pubfee@example.org", Optional.empty()))
+                .told()
+                .facts()
+                .stream()
+                .filter(fact -> fact.label().equals("Einmalige Kosten"))
+                .map(fact -> fact.text().replace('\u00a0', ' '))
+                .toList();
     }
 
     @Test

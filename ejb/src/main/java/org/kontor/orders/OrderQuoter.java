@@ -17,6 +17,7 @@ import org.kontor.billing.TaxedPayer;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Location;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.Products;
 import org.kontor.catalog.Seller;
 import org.kontor.catalog.Sellers;
 import org.kontor.contracts.ContractOrder;
@@ -37,6 +38,9 @@ class OrderQuoter {
 
     @Inject
     private Sellers sellers;
+
+    @Inject
+    private Products products;
 
     @Inject
     private Contracts contracts;
@@ -86,9 +90,19 @@ class OrderQuoter {
         Calculator calculator = firstInvoices.calculator(treatment);
         FirstInvoice first = firstInvoices.of(terms, treatment);
         List<RegularPrice> prices = RegularPrice.of(terms, calculator, today);
-        OrderTeller.Facts facts = new OrderTeller.Facts(order, location, chosen, extras, terms, prices, first, today);
+        OrderTeller.Facts facts = new OrderTeller.Facts(
+                order, location, chosen, extras, terms, prices, once(terms, calculator, today), first, today);
         OrderQuote quote = new OrderQuote(first.gross(), new OrderTeller(facts).told(), consents(order, location));
         return new Quoted(location, chosen, contract, quote);
+    }
+
+    private List<PublicPackage.Fee> once(Terms terms, Calculator calculator, LocalDate today) {
+        return OneOff.of(terms, line -> true, calculator, today).stream()
+                .flatMap(once -> products
+                        .findByCode(once.product())
+                        .map(product -> new PublicPackage.Fee(product.name(), once.net(), once.gross()))
+                        .stream())
+                .toList();
     }
 
     private Terms terms(ContractOrder contract, Orderer orderer) {

@@ -33,6 +33,7 @@ final class OrderTeller {
             List<PublicExtra> extras,
             Terms terms,
             List<RegularPrice> prices,
+            List<PublicPackage.Fee> once,
             FirstInvoice first,
             LocalDate today) {}
 
@@ -92,15 +93,11 @@ final class OrderTeller {
                             offer.per(price.interval()),
                             price.totals().net()));
         }
-        facts.chosen()
-                .fee()
-                .ifPresent(fee -> add(
-                        "once",
-                        words.text(
-                                fee.isTaxed() ? "fee" : "fee.untaxed",
-                                fee.name().in(words.locale()),
-                                fee.gross())));
-        if (facts.chosen().fee().isEmpty()) {
+        for (PublicPackage.Fee fee : facts.once()) {
+            String key = fee.isTaxed() ? "fee" : "fee.untaxed";
+            add("once", words.text(key, fee.name().in(words.locale()), fee.gross()));
+        }
+        if (facts.once().isEmpty()) {
             add("once", words.text("once.none"));
         }
         if (!facts.chosen().terms().deposit().isZero()) {

@@ -1,7 +1,6 @@
 package org.kontor.orders;
 
 import java.util.List;
-import java.util.Optional;
 import org.kontor.catalog.Localized;
 import org.kontor.catalog.PriceDetails;
 import org.kontor.catalog.Product;
@@ -14,7 +13,7 @@ import org.kontor.money.Money;
  * @param price of a whole period
  * @param details what its price includes, and how it begins
  * @param included the metered products of which it includes some
- * @param fee billed once with the first invoice; empty for none
+ * @param once what the package bills once with the first invoice: a fee, the price of a trial
  * @param extras that can be ordered beside it
  */
 public record PublicPackage(
@@ -23,11 +22,12 @@ public record PublicPackage(
         OnlineTerms terms,
         PriceDetails details,
         List<Product> included,
-        Optional<Fee> fee,
+        List<Fee> once,
         Availability availability,
         List<PublicExtra> extras) {
     public PublicPackage {
         included = List.copyOf(included);
+        once = List.copyOf(once);
         extras = List.copyOf(extras);
     }
 

@@ -15,11 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.accounts.CustomerType;
-import org.kontor.billing.Billed;
 import org.kontor.billing.Calculator;
-import org.kontor.billing.Charge;
-import org.kontor.billing.InvoiceTotals;
-import org.kontor.billing.Run;
 import org.kontor.billing.TaxTreatment;
 import org.kontor.billing.TaxedPayer;
 import org.kontor.catalog.Allowance;
@@ -37,7 +33,6 @@ import org.kontor.catalog.SmallBusiness;
 import org.kontor.catalog.TaxClasses;
 import org.kontor.contracts.ContractOrder;
 import org.kontor.contracts.Contracts;
-import org.kontor.contracts.LineKind;
 import org.kontor.contracts.OrderedLine;
 import org.kontor.contracts.Terms;
 import org.kontor.contracts.Vacancies;
@@ -205,7 +200,7 @@ class ShopWindow {
                 terms,
                 details,
                 included(range, details),
-                fee(range, contract, calculator),
+                once(range, details, OneOff.of(contract, line -> true, calculator, today)),
                 window.availability(product),
                 extras.stream()
                         .map(extra -> new PublicExtra(
@@ -230,21 +225,17 @@ class ShopWindow {
     }
 
     /** Of the package itself; those of extras are told when they are chosen. */
-    private static Optional<PublicPackage.Fee> fee(Range range, Terms contract, Calculator calculator) {
-        return contract.linesKnownAt(range.today()).stream()
-                .filter(line -> line.kind() == LineKind.ONE_OFF)
-                .findFirst()
-                .flatMap(line -> {
-                    Run run = new Run(line.start(), range.today());
-                    List<Charge> charges = calculator.charges(contract, Billed.NOTHING, run).stream()
-                            .filter(charge -> charge.line() == line.id())
-                            .toList();
-                    InvoiceTotals totals = InvoiceTotals.of(charges);
-                    return charges.stream()
-                            .findFirst()
-                            .flatMap(charge ->
-                                    Optional.ofNullable(range.products().get(charge.plan())))
-                            .map(once -> new PublicPackage.Fee(once.name(), totals.net(), totals.payable()));
-                });
+    private static List<PublicPackage.Fee> once(Range range, PriceDetails details, List<OneOff> all) {
+        return Stream.of(details.beginning().fee(), details.beginning().trialPrice())
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(own -> all.stream()
+                        .filter(once -> range.products().containsKey(once.product()))
+                        .filter(once ->
+                                range.products().get(once.product()).id().equals(own))
+                        .limit(1)
+                        .map(once -> new PublicPackage.Fee(
+                                range.products().get(once.product()).name(), once.net(), once.gross())))
+                .toList();
     }
 }

@@ -13,11 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kontor.accounts.CustomerType;
-import org.kontor.billing.Billed;
 import org.kontor.billing.Calculator;
-import org.kontor.billing.Charge;
-import org.kontor.billing.InvoiceTotals;
-import org.kontor.billing.Run;
 import org.kontor.calendar.BusinessDate;
 import org.kontor.catalog.Allowance;
 import org.kontor.catalog.Localized;
@@ -121,10 +117,11 @@ class WishQuoter {
         Terms after = asked.effect().after();
         Calculator calculator = firstInvoices.calculator(FirstInvoices.treatment(
                 asked.contract().account(), asked.contract().seller()));
-        List<PublicPackage.Fee> once = after.linesKnownAt(today).stream()
-                .filter(isNew(asked.effect()))
-                .filter(line -> line.kind() == LineKind.ONE_OFF)
-                .flatMap(line -> fee(after, line, calculator).stream())
+        List<PublicPackage.Fee> once = OneOff.of(after, isNew(asked.effect()), calculator, today).stream()
+                .flatMap(fee -> products
+                        .findByCode(fee.product())
+                        .map(product -> new PublicPackage.Fee(product.name(), fee.net(), fee.gross()))
+                        .stream())
                 .toList();
         return new WishTeller.Costs(
                 RegularPrice.of(after, calculator, today, order.day(), line -> true),
@@ -138,20 +135,6 @@ class WishQuoter {
                 .map(Line::id)
                 .collect(Collectors.toSet());
         return line -> !known.contains(line.id());
-    }
-
-    private Optional<PublicPackage.Fee> fee(Terms terms, Line line, Calculator calculator) {
-        List<Charge> charges =
-                calculator
-                        .charges(terms, Billed.NOTHING, new Run(line.start().plusDays(1), businessDate.today()))
-                        .stream()
-                        .filter(charge -> charge.line() == line.id())
-                        .toList();
-        InvoiceTotals totals = InvoiceTotals.of(charges);
-        return charges.stream()
-                .findFirst()
-                .flatMap(charge -> products.findByCode(charge.plan()))
-                .map(product -> new PublicPackage.Fee(product.name(), totals.net(), totals.payable()));
     }
 
     /** In the order in which they are shown; businesses are asked nothing (§§ 312g, 355, 357a BGB). */

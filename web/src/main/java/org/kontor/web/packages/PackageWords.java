@@ -57,7 +57,8 @@ public class PackageWords {
         }
         int trial = offer.details().beginning().trialDays();
         if (trial > 0) {
-            words.add(label("shop.trial", trial));
+            boolean free = offer.details().beginning().trialPrice().isEmpty();
+            words.add(label(free ? "shop.trial" : "shop.trial.paid", trial));
         }
         return words;
     }
@@ -73,8 +74,8 @@ public class PackageWords {
     /** What is paid once. */
     public List<String> once(PublicPackage offer) {
         List<String> words = new ArrayList<>();
-        offer.fee()
-                .ifPresent(fee -> words.add(label(
+        offer.once()
+                .forEach(fee -> words.add(label(
                         fee.isTaxed() ? "shop.fee" : "shop.fee.untaxed",
                         fee.name().in(language.getLocale()),
                         fee.gross())));
