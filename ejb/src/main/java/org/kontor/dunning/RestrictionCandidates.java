@@ -35,10 +35,6 @@ class RestrictionCandidates {
                 accountIds.toArray());
     }
 
-    void begin(LocalDate day) {
-        sql.update("UPDATE restriction_day SET done_through = ?", day.minusDays(1));
-    }
-
     boolean isDone(LocalDate day) {
         return sql.exists("SELECT 1 FROM restriction_day WHERE done_through >= ?", day);
     }

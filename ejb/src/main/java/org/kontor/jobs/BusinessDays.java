@@ -3,13 +3,11 @@ package org.kontor.jobs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.audit.AuditTrail;
 import org.kontor.calendar.BusinessDate;
-import org.kontor.calendar.DateBegan;
 import org.kontor.identity.Roles;
 import org.kontor.settings.Configuration;
 
@@ -37,9 +35,6 @@ public class BusinessDays {
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Event<DateBegan> began;
 
     /** The date of today's business. */
     @PermitAll
@@ -79,7 +74,6 @@ public class BusinessDays {
         if (!clock.startAt(date)) {
             throw new DateHasPassed(date);
         }
-        began.fire(new DateBegan(date));
         audit.record("clock.begin", "clock", "business", date.toString());
     }
 
