@@ -39,18 +39,14 @@ class OrderedChangeWork implements Work {
     @Override
     public boolean doPortion(LocalDate businessDate) {
         List<Long> portion = desk.waiting(NAME, clock.now(), PORTION);
-        portion.forEach(this::confirm);
+        PortionFailed.each(portion, this::confirm);
         return !portion.isEmpty();
     }
 
     private void confirm(long id) {
-        try {
-            List<DocumentFile> files = desk.papers(id).stream()
-                    .map(paper -> new DocumentFile(paper.name(), "application/pdf", PRINTER.print(paper.letter())))
-                    .toList();
-            desk.confirm(id, files);
-        } catch (RuntimeException e) {
-            throw new PortionFailed(id, e);
-        }
+        List<DocumentFile> files = desk.papers(id).stream()
+                .map(paper -> new DocumentFile(paper.name(), "application/pdf", PRINTER.print(paper.letter())))
+                .toList();
+        desk.confirm(id, files);
     }
 }
